@@ -1,0 +1,107 @@
+package ro.pridvor.build;
+
+import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import ro.pridvor.audit.SiteAudit;
+import ro.pridvor.content.Content;
+import ro.pridvor.content.ContentReader;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.PortalLinker;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.publish.Manifest;
+import ro.pridvor.publish.PublishException;
+import ro.pridvor.publish.Staging;
+import ro.pridvor.site.Page;
+import ro.pridvor.site.SiteMapper;
+import ro.pridvor.theme.PageRenderer;
+import ro.pridvor.theme.Theme;
+import ro.pridvor.theme.ThemeException;
+
+/**
+ * Builds a portal.
+ *
+ * <pre>{@code
+ * Outcome outcome = new Build(options, progress).run();
+ * }</pre>
+ *
+ * <p>If there is any error, nothing is published and the last site stays as it is.
+ */
+public final class Build {
+  private final BuildOptions options;
+  private final Steps steps;
+  private final ProblemLog problems = new ProblemLog();
+
+  /**
+   * @param progress told of every step as it begins
+   */
+  public Build(BuildOptions options, Progress progress) {
+    this.options = options;
+    this.steps = new Steps(progress);
+  }
+
+  /** Reads and checks only. */
+  public Outcome check() {
+    Optional<Portal> portal = readAndLink();
+    return outcome(portal, 0, false);
+  }
+
+  /** The whole sentence. */
+  public Outcome run() {
+    Optional<Portal> portal = readAndLink();
+    if (portal.isEmpty() || problems.hasErrors()) {
+      return outcome(portal, 0, false);
+    }
+    List<Page> pages = steps.run("map", () -> new SiteMapper(portal.get()).pages());
+    try (Staging staging = Staging.open(options.site())) {
+      Writer writer = new Writer(portal.get(), pages, options, staging);
+      SiteAudit audit = new SiteAudit();
+      PageRenderer renderer = steps.run("theme", () -> renderer(portal.get()));
+      steps.run("render", () -> writer.pages(renderer, audit));
+      steps.run("formats", writer::formats);
+      steps.run("audit", () -> audit.report(Set.copyOf(staging.files()), problems));
+      checkAddresses(pages, staging);
+      if (!problems.hasErrors()) {
+        steps.run("publish", staging::publish);
+        return outcome(portal, pages.size(), true);
+      }
+    } catch (ThemeException e) {
+      problems.add(e.problem());
+    } catch (PublishException e) {
+      problems.add(e.problem());
+    }
+    return outcome(portal, pages.size(), false);
+  }
+
+  private Optional<Portal> readAndLink() {
+    Optional<Content> content =
+        steps.run("read", () -> new ContentReader(options.content(), problems).read());
+    return content.map(c -> steps.run("link", () -> new PortalLinker(problems).link(c)));
+  }
+
+  private PageRenderer renderer(Portal portal) {
+    Theme theme = Theme.load(options.themes(), portal.facts().theme());
+    return new PageRenderer(theme, portal.facts());
+  }
+
+  /** An address once published is a promise: it may move, but not vanish unnoticed. */
+  private void checkAddresses(List<Page> pages, Staging staging) {
+    Manifest manifest = Manifest.of(new TreeSet<>(pages.stream().map(Page::address).toList()));
+    staging.write(Manifest.FILE, manifest.bytes());
+    if (!options.confirmRemoved()) {
+      for (String address : staging.lastManifest().missingFrom(manifest)) {
+        problems.add(LOST_ADDRESS, SourcePosition.ofFile("portal.yaml"), address);
+      }
+    }
+  }
+
+  private Outcome outcome(Optional<Portal> portal, int pages, boolean published) {
+    int plans = portal.map(p -> p.plans().size()).orElse(0);
+    int measures = portal.map(p -> p.measures().size()).orElse(0);
+    return new Outcome(published, plans, measures, pages, steps.times(), problems.sorted());
+  }
+}

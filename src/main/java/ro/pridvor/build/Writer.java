@@ -1,0 +1,80 @@
+package ro.pridvor.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import ro.pridvor.audit.SiteAudit;
+import ro.pridvor.formats.MeasuresCsv;
+import ro.pridvor.formats.PortalData;
+import ro.pridvor.formats.SiteFiles;
+import ro.pridvor.formats.Twins;
+import ro.pridvor.model.Plan;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.publish.Staging;
+import ro.pridvor.site.Addresses;
+import ro.pridvor.site.Page;
+import ro.pridvor.theme.PageRenderer;
+
+/** Writes the parts of the site into the staging folder, on all cores. */
+final class Writer {
+  private final Portal portal;
+  private final List<Page> pages;
+  private final BuildOptions options;
+  private final Staging staging;
+
+  Writer(Portal portal, List<Page> pages, BuildOptions options, Staging staging) {
+    this.portal = portal;
+    this.pages = pages;
+    this.options = options;
+    this.staging = staging;
+  }
+
+  /** Renders every page, hands it to the audit, writes it. */
+  void pages(PageRenderer renderer, SiteAudit audit) {
+    pages.parallelStream()
+        .forEach(
+            page -> {
+              byte[] html = renderer.render(page);
+              audit.read(page.file(), html);
+              staging.write(page.file(), html);
+            });
+    renderer.assets().files().forEach(staging::write);
+  }
+
+  /** Data twins, the whole as CSV and JSON, site map, source documents. */
+  void formats() {
+    Map<String, Object> twins = new Twins(portal).all();
+    twins.entrySet().parallelStream()
+        .forEach(twin -> staging.write(twin.getKey(), Twins.bytes(twin.getValue())));
+    String base = portal.facts().baseUrl().orElse("");
+    staging.write("date/masuri.csv", new MeasuresCsv(base).write(portal));
+    staging.write("date/portal.json", new PortalData(portal).write());
+    SiteFiles files = new SiteFiles(portal.facts());
+    staging.write("sitemap.xml", files.sitemap(pages));
+    staging.write("robots.txt", files.robots());
+    portal.plans().forEach(this::source);
+  }
+
+  /** The document that a plan was transcribed from lies beside the plan's page. */
+  private void source(Plan plan) {
+    plan.source()
+        .flatMap(Plan.Source::file)
+        .ifPresent(
+            name -> {
+              Path folder = options.content().resolve("plans").resolve(plan.id());
+              String target = Addresses.ROMANIAN.plan(plan.id()).substring(1) + name;
+              staging.write(target, read(folder.resolve(name)));
+            });
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

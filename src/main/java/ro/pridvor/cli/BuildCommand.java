@@ -1,0 +1,38 @@
+package ro.pridvor.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import ro.pridvor.build.Build;
+import ro.pridvor.build.BuildOptions;
+import ro.pridvor.build.Outcome;
+
+/** {@code pridvor build}: makes the site. */
+@Command(name = "build", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private ContentOptions options;
+
+  @Option(names = "--confirm-removed", descriptionKey = "confirm-removed")
+  private boolean confirmRemoved;
+
+  BuildCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    BuildOptions where =
+        new BuildOptions(
+            environment.folder().resolve(options.content),
+            environment.folder().resolve(options.themes),
+            environment.folder().resolve(options.site),
+            confirmRemoved);
+    Report report = new Report(environment, options.format);
+    Outcome outcome = new Build(where, report::step).run();
+    report.print(outcome, options.site);
+    return Report.exitCode(outcome);
+  }
+}

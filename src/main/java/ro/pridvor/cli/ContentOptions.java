@@ -1,0 +1,39 @@
+package ro.pridvor.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Options that all commands on content share. */
+final class ContentOptions {
+  enum Format {
+    TEXT,
+    JSON
+  }
+
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      descriptionKey = "content")
+  Path content;
+
+  @Option(
+      names = "--themes",
+      paramLabel = "FOLDER",
+      defaultValue = "themes",
+      descriptionKey = "themes")
+  Path themes;
+
+  @Option(names = "--site", paramLabel = "FOLDER", defaultValue = "site", descriptionKey = "site")
+  Path site;
+
+  @Option(names = "--lang", paramLabel = "ro|en", defaultValue = "ro", descriptionKey = "lang")
+  String lang;
+
+  @Option(
+      names = "--format",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      descriptionKey = "format")
+  Format format;
+}

@@ -1,0 +1,70 @@
+package ro.pridvor.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command {@code pridvor}. */
+@Command(
+    name = "pridvor",
+    resourceBundle = "ro.pridvor.cli.help",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    subcommands = {BuildCommand.class, CheckCommand.class, HelpCommand.class})
+public final class Pridvor {
+  /** Exit code: all good. */
+  static final int GOOD = 0;
+
+  /** Exit code: problems in the content. */
+  static final int PROBLEMS = 1;
+
+  /** Exit code: wrong usage. */
+  static final int USAGE = 2;
+
+  /** Exit code: could not write. */
+  static final int COULD_NOT_WRITE = 3;
+
+  private Pridvor() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    int exit = run(arguments, Path.of(""), out, err, System.console() != null);
+    if (exit != GOOD) {
+      System.exit(exit);
+    }
+  }
+
+  /**
+   * Runs the command.
+   *
+   * @param folder what relative paths start from
+   * @param terminal whether a person is watching
+   * @return the exit code
+   */
+  public static int run(
+      String[] arguments, Path folder, PrintStream out, PrintStream err, boolean terminal) {
+    Locale locale = Language.of(arguments);
+    Environment environment = new Environment(folder, out, err, terminal, locale);
+    CommandLine line =
+        new CommandLine(new Pridvor(), new CommandFactory(environment))
+            .setResourceBundle(
+                ResourceBundle.getBundle("ro.pridvor.cli.help", locale, Language.NO_FALLBACK))
+            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(new Unexpected(environment));
+    if (arguments.length == 0) {
+      line.usage(out);
+      return USAGE;
+    }
+    return line.execute(arguments);
+  }
+}

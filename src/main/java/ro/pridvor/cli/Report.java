@@ -1,0 +1,133 @@
+package ro.pridvor.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import ro.pridvor.build.Outcome;
+import ro.pridvor.problem.Problem;
+import ro.pridvor.problem.ProblemText;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says what came of a command, for people or for tools. */
+final class Report {
+  private final Environment environment;
+  private final ContentOptions.Format format;
+  private final ResourceBundle words;
+  private final ProblemText problemText;
+
+  Report(Environment environment, ContentOptions.Format format) {
+    this.environment = environment;
+    this.format = format;
+    this.words =
+        ResourceBundle.getBundle("ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
+    this.problemText = new ProblemText(environment.locale());
+  }
+
+  static int exitCode(Outcome outcome) {
+    if (outcome.couldNotWrite()) {
+      return Pridvor.COULD_NOT_WRITE;
+    }
+    return outcome.hasErrors() ? Pridvor.PROBLEMS : Pridvor.GOOD;
+  }
+
+  /** Progress, for a person who watches. */
+  void step(String name) {
+    if (environment.terminal() && format == ContentOptions.Format.TEXT) {
+      environment.err().println("  " + words.getString("step." + name) + " …");
+    }
+  }
+
+  void print(Outcome outcome, Path site) {
+    if (format == ContentOptions.Format.JSON) {
+      environment.out().println(json(outcome));
+      return;
+    }
+    printProblems(outcome.problems());
+    if (outcome.published()) {
+      say("published", site, outcome.pages(), outcome.plans(), outcome.measures());
+      say("times", times(outcome.times()), count(outcome, false));
+    } else {
+      say("not-published", count(outcome, true), count(outcome, false), site);
+    }
+  }
+
+  void printCheck(Outcome outcome) {
+    if (format == ContentOptions.Format.JSON) {
+      environment.out().println(json(outcome));
+      return;
+    }
+    printProblems(outcome.problems());
+    say(
+        "checked",
+        outcome.plans(),
+        outcome.measures(),
+        count(outcome, true),
+        count(outcome, false));
+  }
+
+  private void printProblems(List<Problem> problems) {
+    for (Problem problem : problems) {
+      environment
+          .err()
+          .printf(
+              "%s: %s: %s%n    → %s%n",
+              problem.at(),
+              problemText.severity(problem),
+              problemText.what(problem),
+              problemText.remedy(problem));
+    }
+  }
+
+  private void say(String key, Object... arguments) {
+    environment.out().printf(words.getString(key) + "%n", arguments);
+  }
+
+  private static long count(Outcome outcome, boolean errors) {
+    return outcome.problems().stream().filter(p -> p.isError() == errors).count();
+  }
+
+  private String times(Map<String, Duration> times) {
+    Duration total = times.values().stream().reduce(Duration.ZERO, Duration::plus);
+    StringBuilder text = new StringBuilder();
+    times.forEach(
+        (step, time) ->
+            text.append(words.getString("step." + step))
+                .append(' ')
+                .append(time.toMillis())
+                .append(" ms, "));
+    return text.append(words.getString("total")).append(' ').append(total.toMillis()) + " ms";
+  }
+
+  private String json(Outcome outcome) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("published", outcome.published());
+    report.put("plans", outcome.plans());
+    report.put("measures", outcome.measures());
+    report.put("pages", outcome.pages());
+    Map<String, Long> millis = new LinkedHashMap<>();
+    outcome.times().forEach((step, time) -> millis.put(step, time.toMillis()));
+    report.put("milliseconds", millis);
+    report.put("problems", outcome.problems().stream().map(this::json).toList());
+    return JsonMapper.builder()
+        .enable(SerializationFeature.INDENT_OUTPUT)
+        .build()
+        .writeValueAsString(report);
+  }
+
+  private Map<String, Object> json(Problem problem) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("kind", problem.kind().key());
+    json.put("severity", problem.isError() ? "error" : "warning");
+    json.put("file", problem.at().file());
+    json.put("line", problem.at().line());
+    json.put("column", problem.at().column());
+    json.put("message", problemText.what(problem));
+    json.put("remedy", problemText.remedy(problem));
+    problem.suggestion().ifPresent(near -> json.put("suggestion", near));
+    return json;
+  }
+}

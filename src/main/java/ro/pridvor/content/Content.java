@@ -1,0 +1,242 @@
+package ro.pridvor.content;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.problem.SourcePosition;
+
+/**
+ * All that stands in {@code content/}, as written: references not yet resolved, deadlines not yet
+ * understood, every value with its place.
+ */
+public record Content(
+    PortalEntry portal,
+    List<TargetGroupEntry> targetGroups,
+    List<OrganisationEntry> organisations,
+    List<FundingSourceEntry> fundingSources,
+    List<TermEntry> terms,
+    List<AbbreviationEntry> abbreviations,
+    List<PlanEntry> plans,
+    List<FreePageEntry> pages) {
+
+  /** {@code portal.yaml}. */
+  public record PortalEntry(
+      Text title,
+      Optional<Text> tagline,
+      PublisherEntry publisher,
+      Optional<Text> baseUrl,
+      List<Text> languages,
+      Text theme,
+      Text date,
+      Optional<Text> correctionsEmail,
+      Optional<Text> correctionsUrl,
+      AccessibilityEntry accessibility,
+      List<RedirectEntry> redirects,
+      SourcePosition at) {}
+
+  /** Who publishes the portal. */
+  public record PublisherEntry(
+      Text name,
+      Optional<Text> email,
+      Optional<Text> phone,
+      Optional<Text> address,
+      Optional<Text> website) {}
+
+  /** Facts of the accessibility statement (ADR, Decizia 815/2022, annex 1). */
+  public record AccessibilityEntry(
+      Optional<Text> status,
+      Optional<Text> declaredBy,
+      Optional<Text> method,
+      Optional<Text> prepared,
+      Optional<Text> reviewed,
+      Optional<Text> officer,
+      Optional<Text> email,
+      Optional<Text> phone,
+      List<Text> knownIssues,
+      List<Text> disproportionate,
+      List<Text> outOfScope) {}
+
+  /** An address that moved. */
+  public record RedirectEntry(Text from, Text to) {}
+
+  /** A group of the taxonomy. */
+  public record TargetGroupEntry(
+      Text id,
+      Text name,
+      Optional<Text> parent,
+      List<Text> synonyms,
+      Map<String, String> translations,
+      Optional<Text> easy,
+      Optional<Text> note,
+      boolean featured) {}
+
+  /** An institution, unit or kind of actor. */
+  public record OrganisationEntry(
+      Text id,
+      Text name,
+      Optional<Text> acronym,
+      List<Text> aliases,
+      Text kind,
+      Optional<Text> scope,
+      Optional<Text> parent,
+      Optional<Text> easy,
+      Optional<Text> note,
+      Optional<ContactEntry> contact) {}
+
+  /** How to reach somebody. */
+  public record ContactEntry(
+      Optional<Text> address,
+      Optional<Text> phone,
+      Optional<Text> email,
+      Optional<Text> website,
+      Optional<Text> hours) {}
+
+  /** Where money comes from. */
+  public record FundingSourceEntry(
+      Text id,
+      Text name,
+      List<Text> aliases,
+      Optional<Text> parent,
+      Optional<Text> easy,
+      Optional<Text> note) {}
+
+  /** A glossary term. */
+  public record TermEntry(
+      Text id,
+      Text term,
+      Text definition,
+      List<Text> synonyms,
+      Optional<TermSourceEntry> source,
+      Optional<Text> note) {}
+
+  /** An abbreviation with what it stands for. */
+  public record AbbreviationEntry(
+      Text id,
+      Text abbreviation,
+      Text expansion,
+      List<Text> alsoPrinted,
+      Optional<Text> scope,
+      Optional<TermSourceEntry> source,
+      Optional<Text> note) {}
+
+  /** The plan that explains a term, and where in it. */
+  public record TermSourceEntry(Text plan, Optional<Text> where) {}
+
+  /** {@code plans/<plan>/plan.yaml} with the objectives of the files beside it. */
+  public record PlanEntry(
+      Text id,
+      Text title,
+      Text shortTitle,
+      Text kind,
+      Text authority,
+      Text place,
+      int from,
+      int to,
+      Text status,
+      Optional<Text> statusNote,
+      Optional<SourceEntry> source,
+      Map<String, String> labels,
+      List<ComponentEntry> components,
+      List<LegalBasisEntry> legalBasis,
+      List<ApprovalEntry> approval,
+      List<SignatoryEntry> signatories,
+      List<SectionEntry> sections,
+      Optional<Text> note,
+      Optional<Text> easy,
+      Optional<EasyTestEntry> easyTested,
+      List<GeneralObjectiveEntry> objectives,
+      SourcePosition at) {}
+
+  /** The document that the plan was transcribed from. */
+  public record SourceEntry(Optional<Text> file, Text description, Optional<Text> url) {}
+
+  /** A grouping above general objectives. */
+  public record ComponentEntry(Text id, String title, Text name, Optional<Text> note) {}
+
+  /** An act that the plan rests on. */
+  public record LegalBasisEntry(Text text, Optional<Text> reference, Optional<Text> note) {}
+
+  /** A step of the plan's approval. */
+  public record ApprovalEntry(
+      Text text, Optional<Text> date, Optional<Text> number, Optional<Text> note) {}
+
+  /** Who signed. */
+  public record SignatoryEntry(Text name, Optional<Text> role) {}
+
+  /** A narrative part of the plan. */
+  public record SectionEntry(
+      Text id, Text title, boolean titlePrinted, boolean before, Text text, Optional<Text> note) {}
+
+  /** Who tested an easy text with persons with intellectual disabilities, and when. */
+  public record EasyTestEntry(Text by, Text date) {}
+
+  /** The top level of a plan's objectives: one file. */
+  public record GeneralObjectiveEntry(
+      Text id,
+      Optional<Text> code,
+      Optional<Text> component,
+      Text title,
+      Optional<Text> note,
+      Optional<Text> easy,
+      CellsEntry shared,
+      List<SpecificObjectiveEntry> objectives,
+      SourcePosition at) {}
+
+  /** The second level. */
+  public record SpecificObjectiveEntry(
+      Text id,
+      Optional<Text> code,
+      Text title,
+      Optional<Text> note,
+      Optional<Text> easy,
+      CellsEntry shared,
+      List<MeasureEntry> measures,
+      SourcePosition at) {}
+
+  /** One measure with its own cells; what is absent may be inherited. */
+  public record MeasureEntry(
+      Text id,
+      Optional<Text> code,
+      Text text,
+      CellsEntry cells,
+      List<Text> mergedWithPrevious,
+      Optional<Text> status,
+      Optional<Text> statusNote,
+      Optional<Text> note,
+      Optional<Text> easy,
+      SourcePosition at) {}
+
+  /** The cells of a row. Absent: inherit. Present and empty: printed empty. */
+  public record CellsEntry(
+      Optional<List<Text>> expectedResults,
+      Optional<List<IndicatorEntry>> indicators,
+      Optional<DeadlineEntry> deadline,
+      Optional<List<Text>> responsible,
+      Optional<List<Text>> partners,
+      Optional<List<Text>> funding,
+      Optional<List<Text>> targetGroups) {}
+
+  /** A deadline as printed, with the writer's own reading of it if there is one. */
+  public record DeadlineEntry(
+      Text text, Optional<Text> from, Optional<Text> to, Optional<Text> recurrence) {}
+
+  /** An indicator as printed, with its figure if it has one. */
+  public record IndicatorEntry(
+      Text text, Optional<TargetEntry> target, List<ReportedEntry> values, Optional<Text> note) {}
+
+  /** The figure of an indicator. */
+  public record TargetEntry(
+      BigDecimal value,
+      Optional<Text> unit,
+      Optional<Text> comparison,
+      Optional<Text> per,
+      Optional<Integer> by,
+      Optional<BigDecimal> baseline) {}
+
+  /** What was reached in a year. */
+  public record ReportedEntry(int year, BigDecimal value, Optional<Text> note) {}
+
+  /** A Markdown page of the portal's own. */
+  public record FreePageEntry(String id, String title, Text text) {}
+}

@@ -1,0 +1,156 @@
+package ro.pridvor.content;
+
+import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
+import static ro.pridvor.problem.ProblemKind.UNEXPECTED_FILE;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import ro.pridvor.content.Content.FreePageEntry;
+import ro.pridvor.content.Content.GeneralObjectiveEntry;
+import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.problem.SourcePosition;
+
+/**
+ * Reads and checks a whole {@code content/} folder.
+ *
+ * <pre>{@code
+ * ProblemLog problems = new ProblemLog();
+ * Optional<Content> content = new ContentReader(Path.of("content"), problems).read();
+ * }</pre>
+ *
+ * <p>All problems of all files go to the log in one run. Content is returned whenever {@code
+ * portal.yaml} could be read, so that later steps can report theirs in the same run.
+ */
+public final class ContentReader {
+  private final ContentFolder folder;
+  private final ProblemLog problems;
+  private final SchemaCheck schemas = new SchemaCheck();
+  private final Map<FileKind, Fields> singles = new EnumMap<>(FileKind.class);
+  private final Map<String, Fields> plans = new TreeMap<>();
+  private final Map<String, List<GeneralObjectiveEntry>> objectives = new TreeMap<>();
+  private final List<FreePageEntry> pages = new ArrayList<>();
+
+  public ContentReader(Path root, ProblemLog problems) {
+    this.folder = new ContentFolder(root, problems);
+    this.problems = problems;
+  }
+
+  /** The content, or nothing if there is too little of it to go on. */
+  public Optional<Content> read() {
+    List<String> files = folder.files();
+    List<Parsed> parsed = files.parallelStream().filter(this::isContent).map(this::parse).toList();
+    for (Parsed file : parsed) {
+      problems.addAll(file.log().sorted());
+      file.take();
+    }
+    if (!singles.containsKey(FileKind.PORTAL)) {
+      if (!files.isEmpty() && !files.contains("portal.yaml")) {
+        missing("portal.yaml");
+      }
+      return Optional.empty();
+    }
+    return Optional.of(content());
+  }
+
+  private boolean isContent(String file) {
+    return !file.startsWith("schemas/");
+  }
+
+  /** One file, read on any thread; {@link #take} hands it over in the order of names. */
+  private record Parsed(ProblemLog log, Runnable taker) {
+    void take() {
+      taker.run();
+    }
+  }
+
+  private Parsed parse(String file) {
+    ProblemLog log = new ProblemLog();
+    Optional<FileKind> kind = FileKind.of(file);
+    if (kind.isPresent()) {
+      Optional<Fields> fields = fields(file, kind.get(), log);
+      return new Parsed(log, () -> fields.ifPresent(f -> store(file, kind.get(), f)));
+    }
+    if (file.matches("pages/[a-z0-9-]+\\.md")) {
+      Optional<FreePageEntry> page =
+          folder.read(file, log).map(text -> FreePages.read(file, folder.shown(file), text));
+      return new Parsed(log, () -> page.ifPresent(pages::add));
+    }
+    if (!isAttachment(file)) {
+      log.add(UNEXPECTED_FILE, SourcePosition.ofFile(folder.shown(file)), file);
+    }
+    return new Parsed(log, () -> {});
+  }
+
+  /** Source documents lie beside the plan that names them; the publisher copies those named. */
+  private static boolean isAttachment(String file) {
+    return file.matches("plans/[^/]+/[^/]+\\.(txt|pdf|odt|docx)");
+  }
+
+  private Optional<Fields> fields(String file, FileKind kind, ProblemLog log) {
+    return folder
+        .read(file, log)
+        .flatMap(text -> new YamlReader(folder.shown(file), log).read(text))
+        .map(
+            root -> {
+              schemas.check(kind, root, log);
+              return Fields.of(root);
+            });
+  }
+
+  private void store(String file, FileKind kind, Fields fields) {
+    String planId = file.startsWith("plans/") ? file.split("/")[1] : "";
+    switch (kind) {
+      case PLAN -> plans.put(planId, fields);
+      case OBJECTIVE ->
+          objectives
+              .computeIfAbsent(planId, id -> new ArrayList<>())
+              .add(PlanFiles.generalObjective(fields));
+      default -> singles.put(kind, fields);
+    }
+  }
+
+  private Content content() {
+    return new Content(
+        PortalFiles.portal(singles.get(FileKind.PORTAL)),
+        list(FileKind.TARGET_GROUPS, "groups", PortalFiles::targetGroup),
+        list(FileKind.ORGANISATIONS, "organisations", PortalFiles::organisation),
+        list(FileKind.FUNDING_SOURCES, "sources", PortalFiles::fundingSource),
+        list(FileKind.GLOSSARY, "terms", PortalFiles::term),
+        list(FileKind.GLOSSARY, "abbreviations", PortalFiles::abbreviation),
+        planEntries(),
+        List.copyOf(pages));
+  }
+
+  private List<PlanEntry> planEntries() {
+    for (String planId : objectives.keySet()) {
+      if (!plans.containsKey(planId)) {
+        missing("plans/" + planId + "/plan.yaml");
+      }
+    }
+    List<PlanEntry> entries = new ArrayList<>();
+    plans.forEach(
+        (id, fields) ->
+            entries.add(
+                PlanFiles.plan(
+                    new Text(id, fields.at()),
+                    fields,
+                    List.copyOf(objectives.getOrDefault(id, List.of())))));
+    return List.copyOf(entries);
+  }
+
+  private <T> List<T> list(FileKind kind, String key, Function<Fields, T> reader) {
+    Fields fields = singles.get(kind);
+    return fields == null ? List.of() : fields.list(key, reader);
+  }
+
+  private void missing(String file) {
+    problems.add(MISSING_FILE, SourcePosition.ofFile(folder.shown(file)), file);
+  }
+}

@@ -1,0 +1,189 @@
+package ro.pridvor.content;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.content.Content.ApprovalEntry;
+import ro.pridvor.content.Content.CellsEntry;
+import ro.pridvor.content.Content.ComponentEntry;
+import ro.pridvor.content.Content.DeadlineEntry;
+import ro.pridvor.content.Content.EasyTestEntry;
+import ro.pridvor.content.Content.GeneralObjectiveEntry;
+import ro.pridvor.content.Content.IndicatorEntry;
+import ro.pridvor.content.Content.LegalBasisEntry;
+import ro.pridvor.content.Content.MeasureEntry;
+import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.content.Content.ReportedEntry;
+import ro.pridvor.content.Content.SectionEntry;
+import ro.pridvor.content.Content.SignatoryEntry;
+import ro.pridvor.content.Content.SourceEntry;
+import ro.pridvor.content.Content.SpecificObjectiveEntry;
+import ro.pridvor.content.Content.TargetEntry;
+import ro.pridvor.content.YamlNode.Mapping;
+
+/** Reads the files of one plan's folder into entries. */
+final class PlanFiles {
+  private PlanFiles() {}
+
+  static PlanEntry plan(Text id, Fields f, List<GeneralObjectiveEntry> objectives) {
+    Fields period = f.child("period", x -> x).orElse(f);
+    return new PlanEntry(
+        id,
+        f.required("title"),
+        f.required("short-title"),
+        f.required("kind"),
+        f.required("authority"),
+        f.required("place"),
+        period.integer("from").orElse(0),
+        period.integer("to").orElse(0),
+        f.required("status"),
+        f.text("status-note"),
+        f.child("source", PlanFiles::source),
+        f.child("labels", PlanFiles::labels).orElse(Map.of()),
+        f.list("components", PlanFiles::component),
+        f.list("legal-basis", PlanFiles::legalBasis),
+        f.list("approval", PlanFiles::approval),
+        f.list("signatories", s -> new SignatoryEntry(s.required("name"), s.text("role"))),
+        f.list("sections", PlanFiles::section),
+        f.text("note"),
+        f.text("easy"),
+        f.child("easy-tested", t -> new EasyTestEntry(t.required("by"), t.required("date"))),
+        objectives,
+        f.at());
+  }
+
+  private static SourceEntry source(Fields f) {
+    return new SourceEntry(f.text("file"), f.required("description"), f.text("url"));
+  }
+
+  private static Map<String, String> labels(Fields f) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    f.keys().forEach(key -> f.text(key).ifPresent(text -> labels.put(key, text.value())));
+    return labels;
+  }
+
+  private static ComponentEntry component(Fields f) {
+    return new ComponentEntry(
+        f.required("id"), f.required("title").value(), f.required("name"), f.text("note"));
+  }
+
+  private static LegalBasisEntry legalBasis(Fields f) {
+    return new LegalBasisEntry(f.required("text"), f.text("reference"), f.text("note"));
+  }
+
+  private static ApprovalEntry approval(Fields f) {
+    return new ApprovalEntry(f.required("text"), f.text("date"), f.text("number"), f.text("note"));
+  }
+
+  private static SectionEntry section(Fields f) {
+    return new SectionEntry(
+        f.required("id"),
+        f.required("title"),
+        f.flag("title-printed", true),
+        f.text("position").map(p -> p.value().equals("before")).orElse(true),
+        f.required("text"),
+        f.text("note"));
+  }
+
+  static GeneralObjectiveEntry generalObjective(Fields f) {
+    return new GeneralObjectiveEntry(
+        f.required("id"),
+        f.text("code"),
+        f.text("component"),
+        f.required("title"),
+        f.text("note"),
+        f.text("easy"),
+        shared(f),
+        f.list("objectives", PlanFiles::specificObjective),
+        f.at());
+  }
+
+  private static SpecificObjectiveEntry specificObjective(Fields f) {
+    return new SpecificObjectiveEntry(
+        f.required("id"),
+        f.text("code"),
+        f.required("title"),
+        f.text("note"),
+        f.text("easy"),
+        shared(f),
+        f.list("measures", PlanFiles::measure),
+        f.at());
+  }
+
+  private static MeasureEntry measure(Fields f) {
+    return new MeasureEntry(
+        f.required("id"),
+        f.text("code"),
+        f.required("text"),
+        cells(f),
+        f.texts("merged-with-previous"),
+        f.text("status"),
+        f.text("status-note"),
+        f.text("note"),
+        f.text("easy"),
+        f.at());
+  }
+
+  private static CellsEntry shared(Fields f) {
+    return f.child("shared", PlanFiles::cells).orElseGet(() -> cells(Fields.of(emptyAt(f))));
+  }
+
+  private static Mapping emptyAt(Fields f) {
+    return new Mapping(List.of(), f.at());
+  }
+
+  private static CellsEntry cells(Fields f) {
+    return new CellsEntry(
+        f.textsIfPresent("expected-results"),
+        f.has("indicators")
+            ? Optional.of(f.items("indicators").map(PlanFiles::indicator).toList())
+            : Optional.empty(),
+        f.node("deadline").map(PlanFiles::deadline),
+        f.textsIfPresent("responsible"),
+        f.textsIfPresent("partners"),
+        f.textsIfPresent("funding"),
+        f.textsIfPresent("target-groups"));
+  }
+
+  private static DeadlineEntry deadline(YamlNode node) {
+    if (node instanceof Mapping) {
+      Fields f = Fields.of(node);
+      return new DeadlineEntry(
+          f.required("text"), f.text("from"), f.text("to"), f.text("recurrence"));
+    }
+    String text = Fields.scalar(node).map(YamlNode.Scalar::text).orElse("").strip();
+    return new DeadlineEntry(
+        new Text(text, node.at()), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  private static IndicatorEntry indicator(YamlNode node) {
+    if (node instanceof Mapping) {
+      Fields f = Fields.of(node);
+      return new IndicatorEntry(
+          f.required("text"),
+          f.child("target", PlanFiles::target),
+          f.list("values", PlanFiles::reported),
+          f.text("note"));
+    }
+    String text = Fields.scalar(node).map(YamlNode.Scalar::text).orElse("").strip();
+    return new IndicatorEntry(
+        new Text(text, node.at()), Optional.empty(), List.of(), Optional.empty());
+  }
+
+  private static TargetEntry target(Fields f) {
+    return new TargetEntry(
+        f.number("value").orElse(BigDecimal.ZERO),
+        f.text("unit"),
+        f.text("comparison"),
+        f.text("per"),
+        f.integer("by"),
+        f.number("baseline"));
+  }
+
+  private static ReportedEntry reported(Fields f) {
+    return new ReportedEntry(
+        f.integer("year").orElse(0), f.number("value").orElse(BigDecimal.ZERO), f.text("note"));
+  }
+}

@@ -1,0 +1,136 @@
+package ro.pridvor.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import ro.pridvor.content.Content.AbbreviationEntry;
+import ro.pridvor.content.Content.AccessibilityEntry;
+import ro.pridvor.content.Content.ContactEntry;
+import ro.pridvor.content.Content.FundingSourceEntry;
+import ro.pridvor.content.Content.OrganisationEntry;
+import ro.pridvor.content.Content.PortalEntry;
+import ro.pridvor.content.Content.PublisherEntry;
+import ro.pridvor.content.Content.RedirectEntry;
+import ro.pridvor.content.Content.TargetGroupEntry;
+import ro.pridvor.content.Content.TermEntry;
+import ro.pridvor.content.Content.TermSourceEntry;
+
+/** Reads the files that serve all plans into entries. */
+final class PortalFiles {
+  private static final List<String> TRANSLATIONS = List.of("en", "hu");
+
+  private PortalFiles() {}
+
+  static PortalEntry portal(Fields f) {
+    Optional<Fields> corrections = f.child("corrections", x -> x);
+    return new PortalEntry(
+        f.required("title"),
+        f.text("tagline"),
+        f.child("publisher", PortalFiles::publisher)
+            .orElseGet(() -> publisher(Fields.of(new YamlNode.Mapping(List.of(), f.at())))),
+        f.text("base-url"),
+        f.texts("languages"),
+        f.required("theme"),
+        f.required("date"),
+        corrections.flatMap(c -> c.text("email")),
+        corrections.flatMap(c -> c.text("url")),
+        accessibility(f.child("accessibility", x -> x).orElse(Fields.of(empty(f)))),
+        f.list("redirects", r -> new RedirectEntry(r.required("from"), r.required("to"))),
+        f.at());
+  }
+
+  private static YamlNode empty(Fields f) {
+    return new YamlNode.Mapping(List.of(), f.at());
+  }
+
+  private static PublisherEntry publisher(Fields f) {
+    return new PublisherEntry(
+        f.required("name"), f.text("email"), f.text("phone"), f.text("address"), f.text("website"));
+  }
+
+  private static AccessibilityEntry accessibility(Fields f) {
+    return new AccessibilityEntry(
+        f.text("status"),
+        f.text("declared-by"),
+        f.text("method"),
+        f.text("prepared"),
+        f.text("reviewed"),
+        f.text("officer"),
+        f.text("email"),
+        f.text("phone"),
+        f.texts("known-issues"),
+        f.texts("disproportionate"),
+        f.texts("out-of-scope"));
+  }
+
+  static TargetGroupEntry targetGroup(Fields f) {
+    Map<String, String> translations = new TreeMap<>();
+    for (String language : TRANSLATIONS) {
+      f.text("name-" + language).ifPresent(name -> translations.put(language, name.value()));
+    }
+    return new TargetGroupEntry(
+        f.required("id"),
+        f.required("name"),
+        f.text("parent"),
+        f.texts("synonyms"),
+        translations,
+        f.text("easy"),
+        f.text("note"),
+        f.flag("featured", false));
+  }
+
+  static OrganisationEntry organisation(Fields f) {
+    return new OrganisationEntry(
+        f.required("id"),
+        f.required("name"),
+        f.text("acronym"),
+        f.texts("aliases"),
+        f.required("kind"),
+        f.text("scope"),
+        f.text("parent"),
+        f.text("easy"),
+        f.text("note"),
+        f.child("contact", PortalFiles::contact));
+  }
+
+  private static ContactEntry contact(Fields f) {
+    return new ContactEntry(
+        f.text("address"), f.text("phone"), f.text("email"), f.text("website"), f.text("hours"));
+  }
+
+  static FundingSourceEntry fundingSource(Fields f) {
+    return new FundingSourceEntry(
+        f.required("id"),
+        f.required("name"),
+        f.texts("aliases"),
+        f.text("parent"),
+        f.text("easy"),
+        f.text("note"));
+  }
+
+  static TermEntry term(Fields f) {
+    return new TermEntry(
+        f.required("id"),
+        f.required("term"),
+        f.required("definition"),
+        f.texts("synonyms"),
+        f.child("source", PortalFiles::termSource),
+        f.text("note"));
+  }
+
+  static AbbreviationEntry abbreviation(Fields f) {
+    return new AbbreviationEntry(
+        f.required("id"),
+        f.required("abbreviation"),
+        f.required("expansion"),
+        f.texts("also-printed"),
+        f.text("scope"),
+        f.child("source", PortalFiles::termSource),
+        f.text("note"));
+  }
+
+  private static TermSourceEntry termSource(Fields f) {
+    return new TermSourceEntry(f.required("plan"), f.text("where"));
+  }
+}

@@ -1,0 +1,75 @@
+package ro.pridvor.content;
+
+import dev.harrel.jsonschema.JsonNode;
+import dev.harrel.jsonschema.SimpleType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Shows a {@link YamlNode} to the JSON Schema validator as the JSON that it stands for. */
+record SchemaNode(YamlNode node, String pointer) implements JsonNode {
+
+  @Override
+  public String getJsonPointer() {
+    return pointer;
+  }
+
+  @Override
+  public SimpleType getNodeType() {
+    if (node instanceof YamlNode.Mapping) {
+      return SimpleType.OBJECT;
+    }
+    if (node instanceof YamlNode.Sequence) {
+      return SimpleType.ARRAY;
+    }
+    return switch (((YamlNode.Scalar) node).type()) {
+      case TEXT -> SimpleType.STRING;
+      case INTEGER -> SimpleType.INTEGER;
+      case DECIMAL -> SimpleType.NUMBER;
+      case BOOLEAN -> SimpleType.BOOLEAN;
+      case NULL -> SimpleType.NULL;
+    };
+  }
+
+  @Override
+  public boolean asBoolean() {
+    return Boolean.parseBoolean(asString());
+  }
+
+  @Override
+  public String asString() {
+    return ((YamlNode.Scalar) node).text();
+  }
+
+  @Override
+  public BigInteger asInteger() {
+    return asNumber().toBigInteger();
+  }
+
+  @Override
+  public BigDecimal asNumber() {
+    return Numbers.parse(asString()).orElse(BigDecimal.ZERO);
+  }
+
+  @Override
+  public List<JsonNode> asArray() {
+    List<JsonNode> items = new ArrayList<>();
+    for (YamlNode item : ((YamlNode.Sequence) node).items()) {
+      items.add(new SchemaNode(item, pointer + "/" + items.size()));
+    }
+    return items;
+  }
+
+  @Override
+  public Map<String, JsonNode> asObject() {
+    Map<String, JsonNode> members = new LinkedHashMap<>();
+    for (YamlNode.Entry entry : ((YamlNode.Mapping) node).entries()) {
+      String child = pointer + "/" + JsonNode.encodeJsonPointer(entry.key());
+      members.put(entry.key(), new SchemaNode(entry.value(), child));
+    }
+    return members;
+  }
+}

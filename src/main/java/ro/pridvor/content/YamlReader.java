@@ -1,0 +1,132 @@
+package ro.pridvor.content;
+
+import static ro.pridvor.problem.ProblemKind.DUPLICATE_KEY;
+import static ro.pridvor.problem.ProblemKind.EMPTY_FILE;
+import static ro.pridvor.problem.ProblemKind.YAML_ALIAS;
+import static ro.pridvor.problem.ProblemKind.YAML_SEVERAL_DOCUMENTS;
+import static ro.pridvor.problem.ProblemKind.YAML_SYNTAX;
+import static ro.pridvor.problem.ProblemKind.YAML_TOO_DEEP;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.content.YamlNode.Entry;
+import ro.pridvor.content.YamlNode.Mapping;
+import ro.pridvor.content.YamlNode.Scalar;
+import ro.pridvor.content.YamlNode.Sequence;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.problem.SourcePosition;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Reads YAML 1.2 into {@link YamlNode}s. Anchors and aliases are refused (they let a small file
+ * unfold into a huge one), nesting is bounded, a key that stands twice is reported.
+ */
+final class YamlReader {
+  static final int MAX_DEPTH = 40;
+
+  private static final YAMLFactory YAML = new YAMLFactory();
+
+  private final String file;
+  private final ProblemLog problems;
+
+  YamlReader(String file, ProblemLog problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** The document's root, or nothing if the file cannot be used; problems say why. */
+  Optional<YamlNode> read(String text) {
+    try (YAMLParser parser =
+        (YAMLParser) YAML.createParser(tools.jackson.core.ObjectReadContext.empty(), text)) {
+      if (parser.nextToken() == null) {
+        problems.add(EMPTY_FILE, SourcePosition.ofFile(file));
+        return Optional.empty();
+      }
+      YamlNode root = value(parser, 0);
+      if (parser.nextToken() != null) {
+        problems.add(YAML_SEVERAL_DOCUMENTS, here(parser));
+        return Optional.empty();
+      }
+      return Optional.of(root);
+    } catch (Refused refused) {
+      return Optional.empty();
+    } catch (JacksonException e) {
+      problems.add(YAML_SYNTAX, position(e.getLocation()), e.getOriginalMessage().strip());
+      return Optional.empty();
+    }
+  }
+
+  private YamlNode value(YAMLParser parser, int depth) {
+    SourcePosition at = here(parser);
+    if (parser.isCurrentAlias()) {
+      throw refuse(YAML_ALIAS, at);
+    }
+    if (depth > MAX_DEPTH) {
+      throw refuse(YAML_TOO_DEEP, at, Integer.toString(MAX_DEPTH));
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(parser, at, depth);
+      case START_ARRAY -> sequence(parser, at, depth);
+      case VALUE_NUMBER_INT -> new Scalar(parser.getString(), Scalar.Type.INTEGER, at);
+      case VALUE_NUMBER_FLOAT -> new Scalar(parser.getString(), Scalar.Type.DECIMAL, at);
+      case VALUE_TRUE, VALUE_FALSE -> new Scalar(parser.getString(), Scalar.Type.BOOLEAN, at);
+      case VALUE_NULL -> new Scalar("", Scalar.Type.NULL, at);
+      default -> new Scalar(parser.getString(), Scalar.Type.TEXT, at);
+    };
+  }
+
+  private Mapping mapping(YAMLParser parser, SourcePosition at, int depth) {
+    Map<String, Entry> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      SourcePosition keyAt = here(parser);
+      String key = parser.currentName();
+      parser.nextToken();
+      Entry entry = new Entry(key, keyAt, value(parser, depth + 1));
+      Entry first = entries.putIfAbsent(key, entry);
+      if (first != null) {
+        problems.add(DUPLICATE_KEY, keyAt, key, Integer.toString(first.keyAt().line()));
+      }
+    }
+    return new Mapping(List.copyOf(entries.values()), at);
+  }
+
+  private Sequence sequence(YAMLParser parser, SourcePosition at, int depth) {
+    List<YamlNode> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(parser, depth + 1));
+    }
+    return new Sequence(List.copyOf(items), at);
+  }
+
+  private Refused refuse(
+      ro.pridvor.problem.ProblemKind kind, SourcePosition at, String... arguments) {
+    problems.add(kind, at, arguments);
+    return new Refused();
+  }
+
+  private SourcePosition here(YAMLParser parser) {
+    return position(parser.currentTokenLocation());
+  }
+
+  private SourcePosition position(TokenStreamLocation location) {
+    return location == null || location.getLineNr() < 1
+        ? SourcePosition.ofFile(file)
+        : new SourcePosition(file, location.getLineNr(), Math.max(1, location.getColumnNr()));
+  }
+
+  /** Ends the reading of one file whose problem has been reported. */
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Refused() {
+      super(null, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package ro.pridvor.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import ro.pridvor.model.Deadline;
+import ro.pridvor.model.Indicator;
+import ro.pridvor.model.Measure;
+import ro.pridvor.model.Plan;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.site.Addresses;
+
+/**
+ * {@code date/masuri.csv}: RFC 4180, UTF-8 with BOM, one row a measure, columns as fixed by the
+ * design (§5). Lists are joined by {@code " | "}; texts are verbatim.
+ */
+public final class MeasuresCsv {
+  private static final String HEADER =
+      "plan,component,general_objective_code,general_objective,specific_objective_code,"
+          + "specific_objective,measure_id,measure_code,measure,expected_results,indicators,"
+          + "deadline,responsible,partners,funding,target_groups,status,url";
+  private static final String LINE_END = "\r\n";
+
+  private final String base;
+
+  /**
+   * @param base the public address of the site, or empty for addresses from its root
+   */
+  public MeasuresCsv(String base) {
+    this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  }
+
+  /** The whole file. */
+  public byte[] write(Portal portal) {
+    StringBuilder out = new StringBuilder("\uFEFF").append(HEADER).append(LINE_END);
+    for (PlacedMeasure placed : portal.measures()) {
+      appendRow(out, row(placed));
+    }
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private List<String> row(PlacedMeasure placed) {
+    Measure m = placed.measure();
+    return List.of(
+        placed.plan().id(),
+        placed.component().map(Plan.Component::title).orElse(""),
+        placed.general().code().orElse(""),
+        placed.general().title(),
+        placed.specific().code().orElse(""),
+        placed.specific().title(),
+        m.id(),
+        m.code().orElse(""),
+        m.text(),
+        join(m.expectedResults()),
+        join(m.indicators().stream().map(Indicator::text).toList()),
+        m.deadline().map(Deadline::text).orElse(""),
+        join(m.responsible().texts()),
+        join(m.partners().texts()),
+        join(m.funding().texts()),
+        join(m.targetGroups()),
+        m.status().map(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse(""),
+        base + Addresses.ROMANIAN.measure(placed.plan().id(), m.id()));
+  }
+
+  private static String join(List<String> items) {
+    return String.join(" | ", items);
+  }
+
+  private static void appendRow(StringBuilder out, List<String> values) {
+    for (int i = 0; i < values.size(); i++) {
+      out.append(i == 0 ? "" : ",").append(quoted(values.get(i)));
+    }
+    out.append(LINE_END);
+  }
+
+  private static String quoted(String value) {
+    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+  }
+}

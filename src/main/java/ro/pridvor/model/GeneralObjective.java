@@ -1,0 +1,14 @@
+package ro.pridvor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The top level of a plan's objectives. */
+public record GeneralObjective(
+    String id,
+    Optional<String> code,
+    Optional<String> component,
+    String title,
+    Optional<String> note,
+    Optional<String> easy,
+    List<SpecificObjective> objectives) {}

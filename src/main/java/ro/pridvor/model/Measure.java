@@ -1,0 +1,26 @@
+package ro.pridvor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an authority promises to do; cells that the plan gives for a whole objective are filled in.
+ *
+ * @param text verbatim, Markdown
+ * @param targetGroups ids
+ */
+public record Measure(
+    String id,
+    Optional<String> code,
+    String text,
+    List<String> expectedResults,
+    List<Indicator> indicators,
+    Optional<Deadline> deadline,
+    Cell responsible,
+    Cell partners,
+    Cell funding,
+    List<String> targetGroups,
+    Optional<MeasureStatus> status,
+    Optional<String> statusNote,
+    Optional<String> note,
+    Optional<String> easy) {}

@@ -1,0 +1,10 @@
+package ro.pridvor.model;
+
+/** How far a measure has come, where somebody has reported it. */
+public enum MeasureStatus {
+  NOT_STARTED,
+  IN_PROGRESS,
+  DONE,
+  LATE,
+  ABANDONED
+}

@@ -1,0 +1,56 @@
+package ro.pridvor.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the portal says of itself.
+ *
+ * @param date the day that the portal's content was last settled; the only date in the output
+ */
+public record PortalFacts(
+    String title,
+    Optional<String> tagline,
+    Publisher publisher,
+    Optional<String> baseUrl,
+    List<String> languages,
+    String theme,
+    LocalDate date,
+    Optional<String> correctionsEmail,
+    Optional<String> correctionsUrl,
+    Accessibility accessibility,
+    List<Redirect> redirects) {
+
+  /** Who publishes it. */
+  public record Publisher(
+      String name,
+      Optional<String> email,
+      Optional<String> phone,
+      Optional<String> address,
+      Optional<String> website) {}
+
+  /** Facts of the accessibility statement (ADR, Decizia 815/2022, annex 1). */
+  public record Accessibility(
+      Conformity status,
+      Optional<String> declaredBy,
+      Optional<String> method,
+      Optional<String> prepared,
+      Optional<String> reviewed,
+      Optional<String> officer,
+      Optional<String> email,
+      Optional<String> phone,
+      List<String> knownIssues,
+      List<String> disproportionate,
+      List<String> outOfScope) {}
+
+  /** The three situations that the model statement knows. */
+  public enum Conformity {
+    FULL,
+    PARTIAL,
+    NONE
+  }
+
+  /** An address that moved. */
+  public record Redirect(String from, String to) {}
+}

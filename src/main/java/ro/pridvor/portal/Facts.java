@@ -1,0 +1,113 @@
+package ro.pridvor.portal;
+
+import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import ro.pridvor.content.Content;
+import ro.pridvor.content.Content.AccessibilityEntry;
+import ro.pridvor.content.Content.PortalEntry;
+import ro.pridvor.content.Content.TermSourceEntry;
+import ro.pridvor.content.Text;
+import ro.pridvor.model.Glossary;
+import ro.pridvor.model.PortalFacts;
+import ro.pridvor.model.PortalFacts.Accessibility;
+import ro.pridvor.model.PortalFacts.Conformity;
+import ro.pridvor.model.PortalFacts.Publisher;
+import ro.pridvor.problem.ProblemLog;
+
+/** The facts of the portal itself and its glossary. */
+final class Facts {
+  private Facts() {}
+
+  static PortalFacts portal(PortalEntry p, ProblemLog problems) {
+    return new PortalFacts(
+        p.title().value(),
+        value(p.tagline()),
+        new Publisher(
+            p.publisher().name().value(),
+            value(p.publisher().email()),
+            value(p.publisher().phone()),
+            value(p.publisher().address()),
+            value(p.publisher().website())),
+        value(p.baseUrl()),
+        values(p.languages()),
+        p.theme().value(),
+        date(p.date(), problems),
+        value(p.correctionsEmail()),
+        value(p.correctionsUrl()),
+        accessibility(p.accessibility()),
+        p.redirects().stream()
+            .map(r -> new PortalFacts.Redirect(r.from().value(), r.to().value()))
+            .toList());
+  }
+
+  private static LocalDate date(Text date, ProblemLog problems) {
+    try {
+      return LocalDate.parse(date.value());
+    } catch (DateTimeParseException e) {
+      problems.add(INVALID_VALUE, date.at(), date.value(), "date", "@form.date");
+      return LocalDate.EPOCH;
+    }
+  }
+
+  private static Accessibility accessibility(AccessibilityEntry a) {
+    return new Accessibility(
+        a.status().flatMap(s -> Enums.read(Conformity.class, s.value())).orElse(Conformity.PARTIAL),
+        value(a.declaredBy()),
+        value(a.method()),
+        value(a.prepared()),
+        value(a.reviewed()),
+        value(a.officer()),
+        value(a.email()),
+        value(a.phone()),
+        values(a.knownIssues()),
+        values(a.disproportionate()),
+        values(a.outOfScope()));
+  }
+
+  static Glossary glossary(Content content, Reference ids) {
+    List<Glossary.Term> terms =
+        content.terms().stream()
+            .filter(t -> ids.define(t.id()))
+            .map(
+                t ->
+                    new Glossary.Term(
+                        t.id().value(),
+                        t.term().value(),
+                        t.definition().value(),
+                        values(t.synonyms()),
+                        t.source().map(Facts::source),
+                        value(t.note())))
+            .toList();
+    List<Glossary.Abbreviation> abbreviations =
+        content.abbreviations().stream()
+            .filter(a -> ids.define(a.id()))
+            .map(
+                a ->
+                    new Glossary.Abbreviation(
+                        a.id().value(),
+                        a.abbreviation().value(),
+                        a.expansion().value(),
+                        values(a.alsoPrinted()),
+                        value(a.scope()),
+                        a.source().map(Facts::source),
+                        value(a.note())))
+            .toList();
+    return new Glossary(terms, abbreviations);
+  }
+
+  private static Glossary.TermSource source(TermSourceEntry s) {
+    return new Glossary.TermSource(s.plan().value(), value(s.where()));
+  }
+
+  private static Optional<String> value(Optional<Text> text) {
+    return text.map(Text::value);
+  }
+
+  private static List<String> values(List<Text> texts) {
+    return texts.stream().map(Text::value).toList();
+  }
+}

@@ -1,0 +1,78 @@
+package ro.pridvor.portal;
+
+import java.util.List;
+import java.util.Optional;
+import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.content.Text;
+import ro.pridvor.model.GeneralObjective;
+import ro.pridvor.model.Period;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanKind;
+import ro.pridvor.model.PlanStatus;
+
+/** The plan's own facts, which need no linking. */
+final class PlanFacts {
+  private PlanFacts() {}
+
+  static Plan plan(PlanEntry p, List<GeneralObjective> objectives) {
+    return new Plan(
+        p.id().value(),
+        p.title().value(),
+        p.shortTitle().value(),
+        Enums.read(PlanKind.class, p.kind().value()).orElse(PlanKind.OPERATIONAL_PLAN),
+        p.authority().value(),
+        p.place().value(),
+        new Period(p.from(), p.to()),
+        Enums.read(PlanStatus.class, p.status().value()).orElse(PlanStatus.DRAFT),
+        value(p.statusNote()),
+        p.source()
+            .map(s -> new Plan.Source(value(s.file()), s.description().value(), value(s.url()))),
+        p.labels(),
+        components(p),
+        p.legalBasis().stream()
+            .map(l -> new Plan.LegalBasis(l.text().value(), value(l.reference()), value(l.note())))
+            .toList(),
+        approval(p),
+        p.signatories().stream()
+            .map(s -> new Plan.Signatory(s.name().value(), value(s.role())))
+            .toList(),
+        sections(p),
+        value(p.note()),
+        value(p.easy()),
+        p.easyTested().map(t -> new Plan.EasyTest(t.by().value(), t.date().value())),
+        objectives);
+  }
+
+  private static List<Plan.Component> components(PlanEntry p) {
+    return p.components().stream()
+        .map(c -> new Plan.Component(c.id().value(), c.title(), c.name().value(), value(c.note())))
+        .toList();
+  }
+
+  private static List<Plan.ApprovalStep> approval(PlanEntry p) {
+    return p.approval().stream()
+        .map(
+            a ->
+                new Plan.ApprovalStep(
+                    a.text().value(), value(a.date()), value(a.number()), value(a.note())))
+        .toList();
+  }
+
+  private static List<Plan.Section> sections(PlanEntry p) {
+    return p.sections().stream()
+        .map(
+            s ->
+                new Plan.Section(
+                    s.id().value(),
+                    s.title().value(),
+                    s.titlePrinted(),
+                    s.before(),
+                    s.text().value(),
+                    value(s.note())))
+        .toList();
+  }
+
+  private static Optional<String> value(Optional<Text> text) {
+    return text.map(Text::value);
+  }
+}

@@ -1,0 +1,211 @@
+package ro.pridvor.portal;
+
+import static ro.pridvor.problem.ProblemKind.DEADLINE_OUTSIDE_PERIOD;
+import static ro.pridvor.problem.ProblemKind.MERGED_CELL_DIFFERS;
+import static ro.pridvor.problem.ProblemKind.NO_DEADLINE;
+import static ro.pridvor.problem.ProblemKind.NO_INDICATOR;
+import static ro.pridvor.problem.ProblemKind.NO_RESPONSIBLE;
+import static ro.pridvor.problem.ProblemKind.NO_TARGET_GROUP;
+import static ro.pridvor.problem.ProblemKind.PERIOD_REVERSED;
+import static ro.pridvor.problem.ProblemKind.UNREADABLE_DEADLINE;
+import static ro.pridvor.problem.ProblemKind.UNRESOLVED_NAME;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ro.pridvor.content.Content.ComponentEntry;
+import ro.pridvor.content.Content.GeneralObjectiveEntry;
+import ro.pridvor.content.Content.MeasureEntry;
+import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.content.Content.SpecificObjectiveEntry;
+import ro.pridvor.content.Text;
+import ro.pridvor.model.Cell;
+import ro.pridvor.model.Deadline;
+import ro.pridvor.model.GeneralObjective;
+import ro.pridvor.model.Measure;
+import ro.pridvor.model.MeasureStatus;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.problem.ProblemKind;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.problem.SourcePosition;
+
+/** Links one plan: ids, inherited cells, names, groups, deadlines. */
+final class PlanLinker {
+  private final PlanEntry entry;
+  private final Names names;
+  private final Reference groups;
+  private final Reference authorities;
+  private final Map<String, SourcePosition> positions;
+  private final ProblemLog problems;
+  private final Reference ids;
+  private final Reference components;
+  private final Set<String> reportedNames = new HashSet<>();
+
+  PlanLinker(
+      PlanEntry entry,
+      Names names,
+      Reference groups,
+      Reference authorities,
+      Map<String, SourcePosition> positions,
+      ProblemLog problems) {
+    this.entry = entry;
+    this.names = names;
+    this.groups = groups;
+    this.authorities = authorities;
+    this.positions = positions;
+    this.problems = problems;
+    String file = "plans/" + entry.id().value();
+    this.ids = new Reference(file, problems);
+    this.components = new Reference(file + "/plan.yaml", problems);
+  }
+
+  Plan link() {
+    authorities.resolve(entry.authority());
+    if (entry.from() > entry.to()) {
+      String from = Integer.toString(entry.from());
+      problems.add(PERIOD_REVERSED, entry.at(), from, Integer.toString(entry.to()));
+    }
+    entry.components().stream().map(ComponentEntry::id).forEach(components::define);
+    positions.put(entry.id().value(), entry.at());
+    List<GeneralObjective> objectives = new ArrayList<>();
+    for (GeneralObjectiveEntry objective : entry.objectives()) {
+      if (define(objective.id(), objective.at())) {
+        objectives.add(general(objective));
+      }
+    }
+    return PlanFacts.plan(entry, List.copyOf(objectives));
+  }
+
+  private boolean define(Text id, SourcePosition at) {
+    positions.putIfAbsent(Portal.key(entry.id().value(), id.value()), at);
+    return ids.define(id);
+  }
+
+  private GeneralObjective general(GeneralObjectiveEntry o) {
+    Cells shared = Cells.of(o.shared());
+    List<SpecificObjective> specifics = new ArrayList<>();
+    for (SpecificObjectiveEntry specific : o.objectives()) {
+      if (define(specific.id(), specific.at())) {
+        specifics.add(specific(specific, shared));
+      }
+    }
+    return new GeneralObjective(
+        o.id().value(),
+        value(o.code()),
+        o.component().flatMap(components::resolve),
+        o.title().value(),
+        value(o.note()),
+        value(o.easy()),
+        List.copyOf(specifics));
+  }
+
+  private SpecificObjective specific(SpecificObjectiveEntry o, Cells inherited) {
+    Cells shared = Cells.of(o.shared()).over(inherited);
+    List<Measure> measures = new ArrayList<>();
+    Cells previous = shared;
+    for (MeasureEntry measure : o.measures()) {
+      Cells cells = Cells.of(measure.cells()).over(shared);
+      checkMerged(measure, cells, previous);
+      previous = cells;
+      if (define(measure.id(), measure.at())) {
+        measures.add(measure(measure, cells));
+      }
+    }
+    return new SpecificObjective(
+        o.id().value(),
+        value(o.code()),
+        o.title().value(),
+        value(o.note()),
+        value(o.easy()),
+        List.copyOf(measures));
+  }
+
+  private void checkMerged(MeasureEntry measure, Cells cells, Cells previous) {
+    for (Text cell : measure.mergedWithPrevious()) {
+      if (!cells.texts(cell.value()).equals(previous.texts(cell.value()))) {
+        problems.add(MERGED_CELL_DIFFERS, cell.at(), cell.value());
+      }
+    }
+  }
+
+  private Measure measure(MeasureEntry m, Cells cells) {
+    List<String> targetGroups =
+        cells.targetGroups().stream().flatMap(g -> groups.resolve(g).stream()).distinct().toList();
+    Optional<Deadline> deadline = cells.deadline(this::checkDeadline);
+    Measure measure =
+        new Measure(
+            m.id().value(),
+            value(m.code()),
+            m.text().value(),
+            cells.expectedResults(),
+            cells.indicators(),
+            deadline,
+            organisations(cells.responsible()),
+            organisations(cells.partners()),
+            cell(cells.funding(), names.funding(), "@kind.funding", "funding-sources.yaml"),
+            targetGroups,
+            m.status().flatMap(s -> Enums.read(MeasureStatus.class, s.value())),
+            value(m.statusNote()),
+            value(m.note()),
+            value(m.easy()));
+    warn(m, measure, cells);
+    return measure;
+  }
+
+  private void warn(MeasureEntry entry, Measure measure, Cells cells) {
+    String id = measure.id();
+    warnIf(measure.deadline().isEmpty() && entry.note().isEmpty(), NO_DEADLINE, entry, id);
+    warnIf(measure.responsible().isEmpty() && entry.note().isEmpty(), NO_RESPONSIBLE, entry, id);
+    warnIf(measure.indicators().isEmpty() && entry.note().isEmpty(), NO_INDICATOR, entry, id);
+    warnIf(cells.targetGroups().isEmpty(), NO_TARGET_GROUP, entry, id);
+  }
+
+  private void warnIf(boolean wrong, ProblemKind kind, MeasureEntry entry, String id) {
+    if (wrong) {
+      problems.add(kind, entry.at(), id);
+    }
+  }
+
+  private void checkDeadline(Deadline deadline, SourcePosition at) {
+    if (!deadline.understood()) {
+      problems.add(UNREADABLE_DEADLINE, at, deadline.text());
+    }
+    boolean outside =
+        deadline
+            .to()
+            .filter(to -> to.getYear() < entry.from() || to.getYear() > entry.to() + 1)
+            .isPresent();
+    if (outside) {
+      String from = Integer.toString(entry.from());
+      problems.add(
+          DEADLINE_OUTSIDE_PERIOD, at, deadline.text(), from, Integer.toString(entry.to()));
+    }
+  }
+
+  private Cell organisations(List<Text> printed) {
+    CellReader reader = names.organisations(entry.authority().value());
+    return cell(printed, reader, "@kind.organisation", "organisations.yaml");
+  }
+
+  private Cell cell(List<Text> printed, CellReader reader, String kind, String file) {
+    return new Cell(
+        printed.stream()
+            .map(text -> reader.read(text.value(), name -> unresolved(name, text, kind, file)))
+            .toList());
+  }
+
+  /** One warning a name and plan is enough. */
+  private void unresolved(String name, Text where, String kind, String file) {
+    if (reportedNames.add(kind + Folding.fold(name))) {
+      problems.add(UNRESOLVED_NAME, where.at(), name, kind, file);
+    }
+  }
+
+  private static Optional<String> value(Optional<Text> text) {
+    return text.map(Text::value);
+  }
+}

@@ -1,0 +1,59 @@
+package ro.pridvor.portal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.model.FreePage;
+import ro.pridvor.model.FundingSource;
+import ro.pridvor.model.GeneralObjective;
+import ro.pridvor.model.Glossary;
+import ro.pridvor.model.Measure;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.PortalFacts;
+import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.model.TargetGroup;
+import ro.pridvor.problem.SourcePosition;
+
+/**
+ * All plans with what they share, linked.
+ *
+ * @param targetGroups by id, in the order of the content
+ * @param measures every measure of every plan, in plan order, with where it stands
+ * @param byGroup measures by target group id; measures of a group's own subgroups are among them
+ * @param answering measures by the organisation that answers for them
+ * @param partnering measures by the organisation that takes part
+ * @param byFunding measures by funding source id
+ * @param positions where plans, objectives and measures are written, by {@link #key}
+ */
+public record Portal(
+    PortalFacts facts,
+    List<Plan> plans,
+    Map<String, TargetGroup> targetGroups,
+    Map<String, Organisation> organisations,
+    Map<String, FundingSource> fundingSources,
+    Glossary glossary,
+    List<FreePage> pages,
+    List<PlacedMeasure> measures,
+    Map<String, List<PlacedMeasure>> byGroup,
+    Map<String, List<PlacedMeasure>> answering,
+    Map<String, List<PlacedMeasure>> partnering,
+    Map<String, List<PlacedMeasure>> byFunding,
+    Map<String, SourcePosition> positions) {
+
+  /** A measure and all that stands above it. */
+  public record PlacedMeasure(
+      Plan plan, GeneralObjective general, SpecificObjective specific, Measure measure) {
+
+    public Optional<Plan.Component> component() {
+      return general
+          .component()
+          .flatMap(id -> plan.components().stream().filter(c -> c.id().equals(id)).findFirst());
+    }
+  }
+
+  /** The key of a plan's item in {@link #positions}. */
+  public static String key(String planId, String itemId) {
+    return planId + "/" + itemId;
+  }
+}

@@ -1,0 +1,190 @@
+package ro.pridvor.portal;
+
+import static ro.pridvor.problem.ProblemKind.CYCLIC_PARENT;
+import static ro.pridvor.problem.ProblemKind.UNUSED_FUNDING_SOURCE;
+import static ro.pridvor.problem.ProblemKind.UNUSED_ORGANISATION;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import ro.pridvor.content.Content;
+import ro.pridvor.content.Content.FundingSourceEntry;
+import ro.pridvor.content.Content.OrganisationEntry;
+import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.content.Content.TargetGroupEntry;
+import ro.pridvor.content.Text;
+import ro.pridvor.model.FreePage;
+import ro.pridvor.model.FundingSource;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.TargetGroup;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.problem.SourcePosition;
+
+/** Makes one linked portal of all content. */
+public final class PortalLinker {
+  private final ProblemLog problems;
+
+  public PortalLinker(ProblemLog problems) {
+    this.problems = problems;
+  }
+
+  /** Links everything; what could not be resolved is reported and left out of the relations. */
+  public Portal link(Content content) {
+    Reference groups = new Reference("target-groups.yaml", problems);
+    Reference organisations = new Reference("organisations.yaml", problems);
+    Reference sources = new Reference("funding-sources.yaml", problems);
+    content.targetGroups().forEach(g -> groups.define(g.id()));
+    content.organisations().forEach(o -> organisations.define(o.id()));
+    content.fundingSources().forEach(f -> sources.define(f.id()));
+    checkParents(content, groups, organisations, sources);
+
+    Names names = new Names(content, problems);
+    Map<String, SourcePosition> positions = new TreeMap<>();
+    List<Plan> plans = new ArrayList<>();
+    for (PlanEntry plan : content.plans()) {
+      plans.add(new PlanLinker(plan, names, groups, organisations, positions, problems).link());
+    }
+    Map<String, TargetGroup> groupsById = byId(content.targetGroups(), PortalLinker::group);
+    Relations relations = new Relations(plans, groupsById);
+    warnOfUnused(content, relations, plans);
+    return new Portal(
+        Facts.portal(content.portal(), problems),
+        List.copyOf(plans),
+        groupsById,
+        byId(content.organisations(), PortalLinker::organisation),
+        byId(content.fundingSources(), PortalLinker::fundingSource),
+        Facts.glossary(content, new Reference("glossary.yaml", problems)),
+        content.pages().stream()
+            .map(p -> new FreePage(p.id(), p.title(), p.text().value()))
+            .toList(),
+        relations.measures(),
+        relations.byGroup(),
+        relations.answering(),
+        relations.partnering(),
+        relations.byFunding(),
+        Collections.unmodifiableMap(positions));
+  }
+
+  private void checkParents(
+      Content content, Reference groups, Reference organisations, Reference sources) {
+    Map<String, Text> groupParents = new TreeMap<>();
+    Map<String, Text> organisationParents = new TreeMap<>();
+    Map<String, Text> sourceParents = new TreeMap<>();
+    for (TargetGroupEntry g : content.targetGroups()) {
+      g.parent().ifPresent(parent -> groupParents.put(g.id().value(), parent));
+    }
+    for (OrganisationEntry o : content.organisations()) {
+      o.parent().ifPresent(parent -> organisationParents.put(o.id().value(), parent));
+      o.scope().ifPresent(organisations::resolve);
+    }
+    for (FundingSourceEntry f : content.fundingSources()) {
+      f.parent().ifPresent(parent -> sourceParents.put(f.id().value(), parent));
+    }
+    checkTree(groupParents, groups);
+    checkTree(organisationParents, organisations);
+    checkTree(sourceParents, sources);
+  }
+
+  private void checkTree(Map<String, Text> parents, Reference known) {
+    parents.forEach(
+        (id, parent) -> {
+          known.resolve(parent);
+          Set<String> seen = new HashSet<>();
+          String above = id;
+          while (above != null && seen.add(above)) {
+            above = Optional.ofNullable(parents.get(above)).map(Text::value).orElse(null);
+          }
+          if (id.equals(above)) {
+            problems.add(CYCLIC_PARENT, parent.at(), id);
+          }
+        });
+  }
+
+  private void warnOfUnused(Content content, Relations relations, List<Plan> plans) {
+    Set<String> used = new HashSet<>(relations.answering().keySet());
+    used.addAll(relations.partnering().keySet());
+    plans.forEach(plan -> used.add(plan.authority()));
+    for (OrganisationEntry o : content.organisations()) {
+      o.parent().ifPresent(parent -> used.add(parent.value()));
+      o.scope().ifPresent(scope -> used.add(scope.value()));
+    }
+    for (OrganisationEntry o : content.organisations()) {
+      if (!used.contains(o.id().value())) {
+        problems.add(UNUSED_ORGANISATION, o.id().at(), o.name().value());
+      }
+    }
+    Set<String> funding = new HashSet<>(relations.byFunding().keySet());
+    content.fundingSources().forEach(f -> f.parent().ifPresent(p -> funding.add(p.value())));
+    for (FundingSourceEntry f : content.fundingSources()) {
+      if (!funding.contains(f.id().value())) {
+        problems.add(UNUSED_FUNDING_SOURCE, f.id().at(), f.name().value());
+      }
+    }
+  }
+
+  private static <E, T> Map<String, T> byId(List<E> entries, Function<E, Map.Entry<String, T>> f) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    entries.stream()
+        .map(f)
+        .filter(entry -> !entry.getKey().isEmpty())
+        .forEach(entry -> byId.putIfAbsent(entry.getKey(), entry.getValue()));
+    return Collections.unmodifiableMap(byId);
+  }
+
+  private static Map.Entry<String, TargetGroup> group(TargetGroupEntry g) {
+    return Map.entry(
+        g.id().value(),
+        new TargetGroup(
+            g.id().value(),
+            g.name().value(),
+            value(g.parent()),
+            g.synonyms().stream().map(Text::value).toList(),
+            g.translations(),
+            value(g.easy()),
+            value(g.note()),
+            g.featured()));
+  }
+
+  private static Map.Entry<String, Organisation> organisation(OrganisationEntry o) {
+    return Map.entry(
+        o.id().value(),
+        new Organisation(
+            o.id().value(),
+            o.name().value(),
+            value(o.acronym()),
+            Enums.read(Organisation.Kind.class, o.kind().value())
+                .orElse(Organisation.Kind.CATEGORY),
+            value(o.scope()),
+            value(o.parent()),
+            value(o.easy()),
+            value(o.note()),
+            o.contact()
+                .map(
+                    c ->
+                        new Organisation.Contact(
+                            value(c.address()),
+                            value(c.phone()),
+                            value(c.email()),
+                            value(c.website()),
+                            value(c.hours())))));
+  }
+
+  private static Map.Entry<String, FundingSource> fundingSource(FundingSourceEntry f) {
+    return Map.entry(
+        f.id().value(),
+        new FundingSource(
+            f.id().value(), f.name().value(), value(f.parent()), value(f.easy()), value(f.note())));
+  }
+
+  private static Optional<String> value(Optional<Text> text) {
+    return text.map(Text::value);
+  }
+}

@@ -1,0 +1,53 @@
+package ro.pridvor.portal;
+
+import static ro.pridvor.problem.ProblemKind.DUPLICATE_ID;
+import static ro.pridvor.problem.ProblemKind.UNKNOWN_REFERENCE;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.content.Text;
+import ro.pridvor.problem.NearMiss;
+import ro.pridvor.problem.Problem;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.problem.SourcePosition;
+
+/** The ids of one kind of thing: each unique, each reference to one of them existing. */
+final class Reference {
+  private final String file;
+  private final ProblemLog problems;
+  private final Map<String, SourcePosition> known = new HashMap<>();
+
+  /**
+   * @param file where such ids are defined, as named in messages
+   */
+  Reference(String file, ProblemLog problems) {
+    this.file = file;
+    this.problems = problems;
+  }
+
+  /** Defines an id; false if it is empty or taken. */
+  boolean define(Text id) {
+    if (id.value().isEmpty()) {
+      return false;
+    }
+    SourcePosition first = known.putIfAbsent(id.value(), id.at());
+    if (first != null) {
+      problems.add(DUPLICATE_ID, id.at(), id.value(), first.toString());
+    }
+    return first == null;
+  }
+
+  /** The id that is referred to, if it exists; a problem if not. */
+  Optional<String> resolve(Text reference) {
+    if (known.containsKey(reference.value())) {
+      return Optional.of(reference.value());
+    }
+    if (!reference.value().isEmpty()) {
+      problems.add(
+          Problem.of(UNKNOWN_REFERENCE, reference.at(), reference.value(), file)
+              .suggesting(NearMiss.of(reference.value(), known.keySet())));
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,35 @@
+package ro.pridvor.problem;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the word that was probably meant. */
+public final class NearMiss {
+  private NearMiss() {}
+
+  /**
+   * The candidate nearest to {@code written}, if it is near enough to be a slip: at most a third of
+   * its letters differ once diacritics and case are set aside.
+   */
+  public static Optional<String> of(String written, Collection<String> candidates) {
+    String wanted = fold(written);
+    int limit = Math.max(1, wanted.length() / 3);
+    LevenshteinDistance distance = new LevenshteinDistance(limit);
+    record Scored(String candidate, int distance) {}
+    return candidates.stream()
+        .map(candidate -> new Scored(candidate, distance.apply(wanted, fold(candidate))))
+        .filter(scored -> scored.distance() >= 0)
+        .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::candidate))
+        .map(Scored::candidate);
+  }
+
+  private static String fold(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKD)
+        .replaceAll("\\p{Mn}", "")
+        .toLowerCase(Locale.ROOT);
+  }
+}

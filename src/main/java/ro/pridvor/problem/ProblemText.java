@@ -1,0 +1,57 @@
+package ro.pridvor.problem;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Problems in the reader's language: what is wrong, then how to mend it. */
+public final class ProblemText {
+  private final ResourceBundle words;
+  private final Locale locale;
+
+  /**
+   * @param locale Romanian or English; any other language falls back to Romanian
+   */
+  public ProblemText(Locale locale) {
+    this.locale = locale;
+    this.words =
+        ResourceBundle.getBundle(
+            "ro.pridvor.problem.messages",
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** What is wrong, in one sentence. */
+  public String what(Problem problem) {
+    return format(problem.kind().key(), problem);
+  }
+
+  /** How to mend it, with the nearest right word where there is one. */
+  public String remedy(Problem problem) {
+    String remedy = format(problem.kind().key() + ".remedy", problem);
+    return problem
+        .suggestion()
+        .map(near -> word("did-you-mean", near) + " " + remedy)
+        .orElse(remedy);
+  }
+
+  public String severity(Problem problem) {
+    return words.getString(problem.isError() ? "error" : "warning");
+  }
+
+  /** Any other text of the bundle, with its placeholders filled. */
+  public String word(String key, Object... arguments) {
+    return new MessageFormat(words.getString(key), locale).format(arguments);
+  }
+
+  private String format(String key, Problem problem) {
+    return word(key, problem.arguments().stream().map(this::argument).toArray());
+  }
+
+  /** An argument that starts with {@code @} is itself a text of the bundle. */
+  private String argument(String argument) {
+    return argument.startsWith("@") && words.containsKey(argument.substring(1))
+        ? words.getString(argument.substring(1))
+        : argument;
+  }
+}

@@ -1,0 +1,197 @@
+package ro.pridvor.publish;
+
+import static ro.pridvor.problem.ProblemKind.OUTPUT_FAILED;
+import static ro.pridvor.problem.ProblemKind.OUTPUT_LOCKED;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+import ro.pridvor.problem.Problem;
+import ro.pridvor.problem.ProblemKind;
+import ro.pridvor.problem.SourcePosition;
+
+/**
+ * A folder beside the site in which a new one grows. {@link #publish} swaps it in; closing without
+ * publishing throws it away. Holds the lock against a second build.
+ *
+ * <p>The swap is two renames: the last site steps aside, the new one takes its name. If the machine
+ * stops between the two, the next {@link #open} puts the last site back.
+ */
+public final class Staging implements AutoCloseable {
+  private final Path site;
+  private final Path next;
+  private final Path previous;
+  private final FileChannel channel;
+  private final FileLock lock;
+  private final Set<String> written = new ConcurrentSkipListSet<>();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+
+  private Staging(Path site, FileChannel channel, FileLock lock) {
+    this.site = site;
+    this.next = beside(site, "next");
+    this.previous = beside(site, "previous");
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  private static Path beside(Path site, String what) {
+    return site.resolveSibling("." + site.getFileName() + "-" + what);
+  }
+
+  /**
+   * Takes the lock and starts an empty staging folder.
+   *
+   * @throws PublishException if another build holds the lock or the folder cannot be made
+   */
+  public static Staging open(Path folder) {
+    Path site = folder.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(site.getParent());
+      FileChannel channel =
+          FileChannel.open(
+              beside(site, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw failure(OUTPUT_LOCKED, site, null);
+      }
+      Staging staging = new Staging(site, channel, lock);
+      staging.recover();
+      delete(staging.next);
+      Files.createDirectories(staging.next);
+      return staging;
+    } catch (IOException e) {
+      throw failure(OUTPUT_FAILED, site, e);
+    }
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** Mends what a build left that was killed in the middle of its swap. */
+  private void recover() throws IOException {
+    if (Files.exists(previous)) {
+      if (Files.exists(site)) {
+        delete(previous);
+      } else {
+        Files.move(previous, site);
+      }
+    }
+  }
+
+  /**
+   * Writes a file; any thread.
+   *
+   * @param file path below the site's root, with forward slashes
+   */
+  public void write(String file, byte[] content) {
+    Path target = next.resolve(file).normalize();
+    if (!target.startsWith(next)) {
+      throw new IllegalArgumentException("outside the site: " + file);
+    }
+    try {
+      Path folder = target.getParent();
+      if (folders.add(folder)) {
+        Files.createDirectories(folder);
+      }
+      Files.write(target, content);
+      written.add(file);
+    } catch (IOException e) {
+      throw failure(OUTPUT_FAILED, site, e);
+    }
+  }
+
+  /** All files written so far, sorted. */
+  public List<String> files() {
+    return List.copyOf(written);
+  }
+
+  /** The folder in which the new site stands until it is published. */
+  public Path folder() {
+    return next;
+  }
+
+  /** The manifest of the site that is published now; empty if there is none. */
+  public Manifest lastManifest() {
+    return Manifest.read(site);
+  }
+
+  /** Puts the new site in the place of the last. */
+  public void publish() {
+    try {
+      keepHiddenFiles();
+      boolean replaces = Files.exists(site);
+      if (replaces) {
+        Files.move(site, previous);
+      }
+      try {
+        Files.move(next, site);
+      } catch (IOException e) {
+        if (replaces) {
+          Files.move(previous, site);
+        }
+        throw e;
+      }
+      delete(previous);
+    } catch (IOException e) {
+      throw failure(OUTPUT_FAILED, site, e);
+    }
+  }
+
+  /** What a webmaster or Git keeps in the folder under a name with a dot is theirs. */
+  private void keepHiddenFiles() throws IOException {
+    if (!Files.isDirectory(site)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(site)) {
+      for (Path file : files.filter(f -> f.getFileName().toString().startsWith(".")).toList()) {
+        if (Files.isRegularFile(file)) {
+          Files.copy(file, next.resolve(file.getFileName()));
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      delete(next);
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw failure(OUTPUT_FAILED, site, e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static PublishException failure(ProblemKind kind, Path site, Exception cause) {
+    String name = site.getFileName().toString();
+    String why = cause == null ? "" : String.valueOf(cause.getMessage());
+    return new PublishException(Problem.of(kind, SourcePosition.ofFile(name), name, why), cause);
+  }
+}

@@ -1,0 +1,95 @@
+package ro.pridvor.site;
+
+/**
+ * Published addresses (contract of the design, §5): Romanian, without diacritics, each a folder.
+ *
+ * @param prefix empty for the first language, else {@code /en} and the like
+ */
+public record Addresses(String prefix) {
+
+  public static final Addresses ROMANIAN = new Addresses("");
+
+  /** The addresses of pages in a language. */
+  public static Addresses of(String language) {
+    return language.equals("ro") ? ROMANIAN : new Addresses("/" + language);
+  }
+
+  public String home() {
+    return prefix + "/";
+  }
+
+  public String plans() {
+    return prefix + "/planuri/";
+  }
+
+  public String plan(String plan) {
+    return plans() + plan + "/";
+  }
+
+  /** Objectives are published in the language of the plan only. */
+  public String objective(String plan, String objective) {
+    return ROMANIAN.plan(plan) + objective + "/";
+  }
+
+  /** Measures are published in the language of the plan only. */
+  public String measure(String plan, String measure) {
+    return ROMANIAN.plan(plan) + "masuri/" + measure + "/";
+  }
+
+  public String groups() {
+    return prefix + "/grupuri/";
+  }
+
+  public String group(String group) {
+    return groups() + group + "/";
+  }
+
+  public String organisations() {
+    return prefix + "/institutii/";
+  }
+
+  public String organisation(String organisation) {
+    return organisations() + organisation + "/";
+  }
+
+  public String fundingSources() {
+    return prefix + "/finantare/";
+  }
+
+  public String fundingSource(String source) {
+    return fundingSources() + source + "/";
+  }
+
+  public String deadlines() {
+    return prefix + "/termene/";
+  }
+
+  /** A year, or {@code permanent}, {@code fara-termen}. */
+  public String deadline(String facet) {
+    return deadlines() + facet + "/";
+  }
+
+  public String glossary() {
+    return prefix + "/glosar/";
+  }
+
+  public String data() {
+    return prefix + "/date/";
+  }
+
+  public String accessibility() {
+    return prefix + "/accesibilitate/";
+  }
+
+  public String about() {
+    return prefix + "/despre/";
+  }
+
+  public String notFound() {
+    return prefix + "/404.html";
+  }
+
+  public String freePage(String id) {
+    return prefix + "/" + id + "/";
+  }
+}

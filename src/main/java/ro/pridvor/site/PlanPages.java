@@ -1,0 +1,323 @@
+package ro.pridvor.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import ro.pridvor.model.GeneralObjective;
+import ro.pridvor.model.Indicator;
+import ro.pridvor.model.Measure;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.site.View.ComponentOutline;
+import ro.pridvor.site.View.GeneralOutline;
+import ro.pridvor.site.View.GroupCard;
+import ro.pridvor.site.View.MeasureRow;
+import ro.pridvor.site.View.Neighbours;
+import ro.pridvor.site.View.ObjectiveFacts;
+import ro.pridvor.site.View.PlanRef;
+import ro.pridvor.site.View.SpecificOutline;
+import ro.pridvor.site.View.SpecificSection;
+import ro.pridvor.site.View.YearCount;
+
+/** The pages of one plan: itself, its objectives, its measures. */
+final class PlanPages {
+  private final Portal portal;
+  private final Plan plan;
+  private final Rows rows;
+  private final Addresses addresses = Addresses.ROMANIAN;
+  private final Abbreviations abbreviations;
+  private final PlanRef ref;
+  private final List<PlacedMeasure> measures;
+
+  PlanPages(Portal portal, Plan plan) {
+    this.portal = portal;
+    this.plan = plan;
+    this.rows = new Rows(portal, "ro");
+    this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
+    this.ref = new PlanRef(plan, addresses.plan(plan.id()));
+    this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
+  }
+
+  /** The plan's own page in a language. */
+  Page plan(String language) {
+    Rows localRows = new Rows(portal, language);
+    Addresses local = Addresses.of(language);
+    View view =
+        new View.PlanPage(
+            plan,
+            localRows.authority(plan),
+            outline(),
+            measures.size(),
+            groups(localRows),
+            years(local),
+            abbreviations.in(planTexts()));
+    return new Page(
+        local.plan(plan.id()),
+        PageKind.PLAN,
+        language,
+        Label.of(plan.shortTitle()),
+        List.of(Link.message("nav.home", local.home()), Link.message("nav.plans", local.plans())),
+        view,
+        plan.id());
+  }
+
+  private List<String> planTexts() {
+    List<String> texts = new ArrayList<>();
+    plan.sections().forEach(section -> texts.add(section.text()));
+    for (GeneralObjective general : plan.objectives()) {
+      texts.add(general.title());
+      general.objectives().forEach(specific -> texts.add(specific.title()));
+    }
+    return texts;
+  }
+
+  private List<GroupCard> groups(Rows local) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (PlacedMeasure placed : measures) {
+      placed.measure().targetGroups().forEach(id -> counts.merge(id, 1, Integer::sum));
+    }
+    return portal.targetGroups().values().stream()
+        .filter(group -> counts.containsKey(group.id()))
+        .map(group -> local.group(group, counts.get(group.id())))
+        .toList();
+  }
+
+  private List<YearCount> years(Addresses local) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (PlacedMeasure placed : measures) {
+      placed
+          .measure()
+          .deadline()
+          .flatMap(d -> d.to())
+          .ifPresent(to -> counts.merge(to.getYear(), 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .map(
+            e ->
+                new YearCount(
+                    e.getKey(), e.getValue(), local.deadline(Integer.toString(e.getKey()))))
+        .toList();
+  }
+
+  private List<ComponentOutline> outline() {
+    Map<String, List<GeneralOutline>> byComponent = new LinkedHashMap<>();
+    plan.components().forEach(c -> byComponent.put(c.id(), new ArrayList<>()));
+    for (GeneralObjective general : plan.objectives()) {
+      byComponent
+          .computeIfAbsent(general.component().orElse(""), id -> new ArrayList<>())
+          .add(outline(general));
+    }
+    List<ComponentOutline> outline = new ArrayList<>();
+    byComponent.forEach(
+        (id, objectives) -> outline.add(new ComponentOutline(component(id), objectives)));
+    return outline;
+  }
+
+  private Optional<Plan.Component> component(String id) {
+    return plan.components().stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
+  private GeneralOutline outline(GeneralObjective general) {
+    List<SpecificOutline> specifics =
+        general.objectives().stream()
+            .map(
+                s ->
+                    new SpecificOutline(
+                        s.code(),
+                        s.title(),
+                        addresses.objective(plan.id(), s.id()),
+                        s.measures().size()))
+            .toList();
+    return new GeneralOutline(
+        general.code(),
+        general.title(),
+        addresses.objective(plan.id(), general.id()),
+        specifics.stream().mapToInt(SpecificOutline::measureCount).sum(),
+        specifics);
+  }
+
+  /** Pages of all objectives and measures, in plan order. */
+  List<Page> below() {
+    List<Page> pages = new ArrayList<>();
+    List<GeneralObjective> generals = plan.objectives();
+    List<SpecificObjective> specifics =
+        generals.stream().flatMap(g -> g.objectives().stream()).toList();
+    for (int i = 0; i < generals.size(); i++) {
+      pages.add(general(generals.get(i), neighbours(generals, i)));
+    }
+    int at = 0;
+    for (GeneralObjective general : generals) {
+      for (SpecificObjective specific : general.objectives()) {
+        pages.add(specific(general, specific, specificNeighbours(specifics, at++)));
+      }
+    }
+    for (int i = 0; i < measures.size(); i++) {
+      pages.add(measure(i));
+    }
+    return pages;
+  }
+
+  private Neighbours neighbours(List<GeneralObjective> all, int i) {
+    return new Neighbours(
+        i == 0 ? Optional.empty() : Optional.of(link(all.get(i - 1))),
+        i + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(i + 1))));
+  }
+
+  private Neighbours specificNeighbours(List<SpecificObjective> all, int i) {
+    return new Neighbours(
+        i == 0 ? Optional.empty() : Optional.of(link(all.get(i - 1))),
+        i + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(i + 1))));
+  }
+
+  private Link link(GeneralObjective o) {
+    return Link.of(named(o.code(), o.title()), addresses.objective(plan.id(), o.id()));
+  }
+
+  private Link link(SpecificObjective o) {
+    return Link.of(named(o.code(), o.title()), addresses.objective(plan.id(), o.id()));
+  }
+
+  private static String named(Optional<String> code, String title) {
+    return code.map(c -> c.strip() + " ").orElse("") + PlainText.title(title);
+  }
+
+  private Page general(GeneralObjective general, Neighbours neighbours) {
+    List<SpecificSection> sections =
+        general.objectives().stream()
+            .map(
+                s ->
+                    new SpecificSection(
+                        s.id(),
+                        s.code(),
+                        s.title(),
+                        addresses.objective(plan.id(), s.id()),
+                        s.note(),
+                        rowsOf(s)))
+            .toList();
+    int count = sections.stream().mapToInt(s -> s.measures().size()).sum();
+    View view =
+        new View.GeneralObjectivePage(
+            ref,
+            general.component().flatMap(this::component),
+            new ObjectiveFacts(
+                general.code(), general.title(), general.note(), general.easy(), count),
+            sections,
+            neighbours,
+            abbreviations.in(texts(sections)));
+    return page(
+        addresses.objective(plan.id(), general.id()),
+        PageKind.GENERAL_OBJECTIVE,
+        named(general.code(), general.title()),
+        List.of(),
+        view,
+        general.id());
+  }
+
+  private static List<String> texts(List<SpecificSection> sections) {
+    return sections.stream()
+        .flatMap(s -> Stream.concat(Stream.of(s.title()), rowTexts(s.measures())))
+        .toList();
+  }
+
+  private static Stream<String> rowTexts(List<MeasureRow> rows) {
+    return rows.stream().flatMap(r -> Stream.concat(Stream.of(r.text()), r.responsible().stream()));
+  }
+
+  private List<MeasureRow> rowsOf(SpecificObjective specific) {
+    return measures.stream().filter(m -> m.specific() == specific).map(rows::row).toList();
+  }
+
+  private Page specific(
+      GeneralObjective general, SpecificObjective specific, Neighbours neighbours) {
+    List<MeasureRow> own = rowsOf(specific);
+    View view =
+        new View.SpecificObjectivePage(
+            ref,
+            general.component().flatMap(this::component),
+            link(general),
+            new ObjectiveFacts(
+                specific.code(), specific.title(), specific.note(), specific.easy(), own.size()),
+            own,
+            neighbours,
+            abbreviations.in(Stream.concat(Stream.of(specific.title()), rowTexts(own)).toList()));
+    return page(
+        addresses.objective(plan.id(), specific.id()),
+        PageKind.SPECIFIC_OBJECTIVE,
+        named(specific.code(), specific.title()),
+        List.of(link(general)),
+        view,
+        specific.id());
+  }
+
+  private Page measure(int index) {
+    PlacedMeasure placed = measures.get(index);
+    Measure m = placed.measure();
+    View view =
+        new View.MeasurePage(
+            ref,
+            placed.component(),
+            link(placed.general()),
+            link(placed.specific()),
+            m.code(),
+            m.text(),
+            PlainText.title(m.text()),
+            m.targetGroups().stream().map(id -> rows.group(portal.targetGroups().get(id))).toList(),
+            rows.organisations(m.responsible()),
+            rows.organisations(m.partners()),
+            rows.funding(m.funding()),
+            m.deadline().map(rows::deadline),
+            m.expectedResults(),
+            m.indicators(),
+            m.status(),
+            m.statusNote(),
+            m.note(),
+            m.easy(),
+            measures.stream()
+                .filter(other -> other.specific() == placed.specific() && other != placed)
+                .map(rows::row)
+                .toList(),
+            new Neighbours(measureLink(index - 1), measureLink(index + 1)),
+            abbreviations.in(texts(m)));
+    return page(
+        addresses.measure(plan.id(), m.id()),
+        PageKind.MEASURE,
+        named(m.code(), m.text()),
+        List.of(link(placed.general()), link(placed.specific())),
+        view,
+        m.id());
+  }
+
+  private static List<String> texts(Measure m) {
+    List<String> texts = new ArrayList<>(List.of(m.text()));
+    m.indicators().stream().map(Indicator::text).forEach(texts::add);
+    texts.addAll(m.responsible().texts());
+    texts.addAll(m.partners().texts());
+    texts.addAll(m.funding().texts());
+    return texts;
+  }
+
+  private Optional<Link> measureLink(int index) {
+    if (index < 0 || index >= measures.size()) {
+      return Optional.empty();
+    }
+    Measure m = measures.get(index).measure();
+    return Optional.of(Link.of(named(m.code(), m.text()), addresses.measure(plan.id(), m.id())));
+  }
+
+  private Page page(
+      String address, PageKind kind, String title, List<Link> above, View view, String itemId) {
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(Link.message("nav.home", addresses.home()));
+    crumbs.add(Link.message("nav.plans", addresses.plans()));
+    crumbs.add(Link.of(plan.shortTitle(), ref.address()));
+    crumbs.addAll(above);
+    return new Page(
+        address, kind, "ro", Label.of(title), crumbs, view, Portal.key(plan.id(), itemId));
+  }
+}

@@ -1,0 +1,178 @@
+package ro.pridvor.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.model.Cell;
+import ro.pridvor.model.Deadline;
+import ro.pridvor.model.FundingSource;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.TargetGroup;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.site.View.CellView;
+import ro.pridvor.site.View.DeadlineState;
+import ro.pridvor.site.View.DeadlineView;
+import ro.pridvor.site.View.EntryView;
+import ro.pridvor.site.View.GroupCard;
+import ro.pridvor.site.View.MeasureRow;
+import ro.pridvor.site.View.PlanCard;
+import ro.pridvor.site.View.PlanRows;
+import ro.pridvor.site.View.SpanView;
+
+/** Makes the parts that several kinds of page share. */
+final class Rows {
+  /** A list of one plan's measures longer than this gets a page of its own. */
+  static final int ROWS_PER_PLAN = 20;
+
+  private final Portal portal;
+  private final Addresses addresses;
+  private final String language;
+
+  Rows(Portal portal, String language) {
+    this.portal = portal;
+    this.language = language;
+    this.addresses = Addresses.of(language);
+  }
+
+  MeasureRow row(PlacedMeasure placed) {
+    return new MeasureRow(
+        placed.measure().code(),
+        PlainText.oneLine(placed.measure().text()),
+        addresses.measure(placed.plan().id(), placed.measure().id()),
+        placed.measure().deadline().map(this::deadline),
+        placed.measure().responsible().texts());
+  }
+
+  /**
+   * Measures by plan, long lists cut.
+   *
+   * @param base the address below which each plan's whole list stands
+   */
+  List<PlanRows> byPlan(List<PlacedMeasure> measures, String base) {
+    List<PlanRows> lists = new ArrayList<>();
+    split(measures)
+        .forEach(
+            (plan, all) -> {
+              boolean cut = all.size() > ROWS_PER_PLAN;
+              List<PlacedMeasure> shown = cut ? all.subList(0, ROWS_PER_PLAN) : all;
+              Optional<String> more = cut ? Optional.of(base + plan.id() + "/") : Optional.empty();
+              lists.add(rows(plan, all.size(), shown, more));
+            });
+    return lists;
+  }
+
+  /** The plans whose lists are cut, each with all of its measures. */
+  Map<Plan, PlanRows> whole(List<PlacedMeasure> measures) {
+    Map<Plan, PlanRows> lists = new LinkedHashMap<>();
+    split(measures)
+        .forEach(
+            (plan, all) -> {
+              if (all.size() > ROWS_PER_PLAN) {
+                lists.put(plan, rows(plan, all.size(), all, Optional.empty()));
+              }
+            });
+    return lists;
+  }
+
+  PlanRows rows(Plan plan, int count, List<PlacedMeasure> shown, Optional<String> more) {
+    return new PlanRows(
+        plan.shortTitle(),
+        addresses.plan(plan.id()),
+        count,
+        shown.stream().map(this::row).toList(),
+        more);
+  }
+
+  private static Map<Plan, List<PlacedMeasure>> split(List<PlacedMeasure> measures) {
+    Map<String, List<PlacedMeasure>> byId = new LinkedHashMap<>();
+    Map<String, Plan> plans = new LinkedHashMap<>();
+    for (PlacedMeasure measure : measures) {
+      plans.putIfAbsent(measure.plan().id(), measure.plan());
+      byId.computeIfAbsent(measure.plan().id(), id -> new ArrayList<>()).add(measure);
+    }
+    Map<Plan, List<PlacedMeasure>> split = new java.util.IdentityHashMap<>();
+    Map<Plan, List<PlacedMeasure>> ordered = new LinkedHashMap<>();
+    byId.forEach((id, list) -> split.put(plans.get(id), list));
+    plans.values().forEach(plan -> ordered.put(plan, split.get(plan)));
+    return ordered;
+  }
+
+  DeadlineView deadline(Deadline deadline) {
+    Optional<String> facet =
+        deadline
+            .to()
+            .map(to -> Integer.toString(to.getYear()))
+            .or(() -> deadline.permanent() ? Optional.of("permanent") : Optional.empty())
+            .or(() -> deadline.recurrence().map(r -> "periodic"));
+    return new DeadlineView(
+        deadline,
+        DeadlineState.of(deadline, portal.facts().date()),
+        facet.map(addresses::deadline));
+  }
+
+  CellView organisations(Cell cell) {
+    return view(
+        cell,
+        id -> {
+          Organisation o = portal.organisations().get(id);
+          return new Named(addresses.organisation(id), o.name());
+        });
+  }
+
+  CellView funding(Cell cell) {
+    return view(
+        cell,
+        id -> {
+          FundingSource f = portal.fundingSources().get(id);
+          return new Named(addresses.fundingSource(id), f.name());
+        });
+  }
+
+  private record Named(String address, String name) {}
+
+  private static CellView view(Cell cell, java.util.function.Function<String, Named> named) {
+    return new CellView(
+        cell.entries().stream()
+            .map(
+                entry ->
+                    new EntryView(
+                        entry.spans().stream()
+                            .map(
+                                span -> {
+                                  Optional<Named> found = span.ref().map(named);
+                                  return new SpanView(
+                                      span.text(),
+                                      found.map(Named::address),
+                                      found.map(Named::name));
+                                })
+                            .toList()))
+            .toList());
+  }
+
+  GroupCard group(TargetGroup group) {
+    return group(group, portal.byGroup().getOrDefault(group.id(), List.of()).size());
+  }
+
+  GroupCard group(TargetGroup group, int count) {
+    return new GroupCard(
+        group.id(), group.name(language), addresses.group(group.id()), count, group.easy());
+  }
+
+  PlanCard plan(Plan plan) {
+    int measures =
+        (int) portal.measures().stream().filter(m -> m.plan().id().equals(plan.id())).count();
+    return new PlanCard(
+        plan, addresses.plan(plan.id()), authority(plan), plan.objectives().size(), measures);
+  }
+
+  Link authority(Plan plan) {
+    Organisation authority = portal.organisations().get(plan.authority());
+    return authority == null
+        ? Link.of(plan.place(), addresses.plan(plan.id()))
+        : Link.of(authority.name(), addresses.organisation(authority.id()));
+  }
+}

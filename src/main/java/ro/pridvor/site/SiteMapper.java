@@ -1,0 +1,149 @@
+package ro.pridvor.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import ro.pridvor.model.FreePage;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.PortalFacts;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.site.View.DeadlineState;
+import ro.pridvor.site.View.GroupCard;
+import ro.pridvor.site.View.MeasureRow;
+import ro.pridvor.site.View.PlanCard;
+
+/** Maps a portal to the pages of its site. */
+public final class SiteMapper {
+  private static final int DUE_ON_HOME = 6;
+
+  private final Portal portal;
+
+  public SiteMapper(Portal portal) {
+    this.portal = portal;
+  }
+
+  /** All pages in all languages, by address. */
+  public List<Page> pages() {
+    List<Page> pages = new ArrayList<>();
+    for (Plan plan : portal.plans()) {
+      PlanPages planPages = new PlanPages(portal, plan);
+      portal.facts().languages().forEach(language -> pages.add(planPages.plan(language)));
+      pages.addAll(planPages.below());
+    }
+    for (String language : portal.facts().languages()) {
+      pages.addAll(new FacetPages(portal, language).all());
+      addInterface(pages, language);
+    }
+    for (PortalFacts.Redirect redirect : portal.facts().redirects()) {
+      pages.add(redirect(redirect));
+    }
+    pages.sort(Comparator.comparing(Page::address));
+    return List.copyOf(pages);
+  }
+
+  private void addInterface(List<Page> pages, String language) {
+    Addresses a = Addresses.of(language);
+    Rows rows = new Rows(portal, language);
+    List<PlanCard> plans = portal.plans().stream().map(rows::plan).toList();
+    pages.add(home(language, a, rows, plans));
+    pages.add(top(PageKind.PLANS, a.plans(), "nav.plans", language, new View.Plans(plans)));
+    pages.add(top(PageKind.GLOSSARY, a.glossary(), "nav.glossary", language, glossary(a)));
+    pages.add(
+        top(
+            PageKind.DATA,
+            a.data(),
+            "nav.data",
+            language,
+            new View.Data(portal.measures().size())));
+    pages.add(
+        top(
+            PageKind.ACCESSIBILITY,
+            a.accessibility(),
+            "nav.accessibility",
+            language,
+            new View.Accessibility(portal.facts().accessibility(), portal.facts().publisher())));
+    Optional<String> about =
+        portal.pages().stream()
+            .filter(p -> p.id().equals("despre"))
+            .map(FreePage::text)
+            .findFirst();
+    pages.add(top(PageKind.ABOUT, a.about(), "nav.about", language, new View.About(about, plans)));
+    pages.add(
+        top(PageKind.NOT_FOUND, a.notFound(), "not-found.title", language, new View.NotFound()));
+    for (FreePage page : portal.pages()) {
+      if (!page.id().equals("despre") && language.equals("ro")) {
+        pages.add(
+            new Page(
+                a.freePage(page.id()),
+                PageKind.FREE_PAGE,
+                language,
+                Label.of(page.title()),
+                List.of(Link.message("nav.home", a.home())),
+                new View.Free(page.text()),
+                page.id()));
+      }
+    }
+  }
+
+  private Page home(String language, Addresses a, Rows rows, List<PlanCard> plans) {
+    int year = portal.facts().date().getYear();
+    List<GroupCard> groups =
+        portal.targetGroups().values().stream()
+            .filter(group -> group.featured())
+            .map(rows::group)
+            .toList();
+    List<PlacedMeasure> due =
+        portal.measures().stream()
+            .filter(
+                m ->
+                    m.measure()
+                        .deadline()
+                        .filter(
+                            d ->
+                                DeadlineState.of(d, portal.facts().date())
+                                    == DeadlineState.DUE_THIS_YEAR)
+                        .isPresent())
+            .toList();
+    List<MeasureRow> shown = due.stream().limit(DUE_ON_HOME).map(rows::row).toList();
+    View view = new View.Home(groups, plans, portal.measures().size(), year, due.size(), shown);
+    return new Page(
+        a.home(), PageKind.HOME, language, Label.message("nav.home"), List.of(), view, "");
+  }
+
+  private static Page top(PageKind kind, String address, String title, String language, View view) {
+    List<Link> crumbs = List.of(Link.message("nav.home", Addresses.of(language).home()));
+    return new Page(address, kind, language, Label.message(title), crumbs, view, "");
+  }
+
+  private View.GlossaryPage glossary(Addresses a) {
+    return new View.GlossaryPage(
+        portal.glossary().terms().stream()
+            .sorted((x, y) -> PlainText.ALPHABETICAL.compare(x.term(), y.term()))
+            .map(t -> new View.TermView(t, t.source().flatMap(s -> planLink(a, s.plan()))))
+            .toList(),
+        portal.glossary().abbreviations().stream()
+            .sorted((x, y) -> PlainText.ALPHABETICAL.compare(x.abbreviation(), y.abbreviation()))
+            .map(t -> new View.AbbreviationView(t, t.source().flatMap(s -> planLink(a, s.plan()))))
+            .toList());
+  }
+
+  private Optional<Link> planLink(Addresses a, String planId) {
+    return portal.plans().stream()
+        .filter(p -> p.id().equals(planId))
+        .map(p -> Link.of(p.shortTitle(), a.plan(p.id())))
+        .findFirst();
+  }
+
+  private static Page redirect(PortalFacts.Redirect redirect) {
+    return new Page(
+        redirect.from(),
+        PageKind.REDIRECT,
+        "ro",
+        Label.message("redirect.title"),
+        List.of(),
+        new View.Redirect(redirect.to()),
+        "");
+  }
+}

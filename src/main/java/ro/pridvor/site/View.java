@@ -1,0 +1,277 @@
+package ro.pridvor.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import ro.pridvor.model.Deadline;
+import ro.pridvor.model.FundingSource;
+import ro.pridvor.model.Glossary;
+import ro.pridvor.model.Indicator;
+import ro.pridvor.model.MeasureStatus;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.PortalFacts;
+import ro.pridvor.model.TargetGroup;
+
+/** What a page shows, complete: a template needs nothing else. */
+public sealed interface View {
+
+  /** The front door. */
+  record Home(
+      List<GroupCard> groups,
+      List<PlanCard> plans,
+      int measureCount,
+      int year,
+      int dueThisYear,
+      List<MeasureRow> due)
+      implements View {}
+
+  /** All plans. */
+  record Plans(List<PlanCard> plans) implements View {}
+
+  /** One plan: its facts, narrative and outline. */
+  record PlanPage(
+      Plan plan,
+      Link authority,
+      List<ComponentOutline> outline,
+      int measureCount,
+      List<GroupCard> groups,
+      List<YearCount> years,
+      List<Glossary.Abbreviation> abbreviations)
+      implements View {}
+
+  /** A general objective with its specific ones and their measures. */
+  record GeneralObjectivePage(
+      PlanRef plan,
+      Optional<Plan.Component> component,
+      ObjectiveFacts objective,
+      List<SpecificSection> sections,
+      Neighbours neighbours,
+      List<Glossary.Abbreviation> abbreviations)
+      implements View {}
+
+  /** A specific objective with its measures. */
+  record SpecificObjectivePage(
+      PlanRef plan,
+      Optional<Plan.Component> component,
+      Link general,
+      ObjectiveFacts objective,
+      List<MeasureRow> measures,
+      Neighbours neighbours,
+      List<Glossary.Abbreviation> abbreviations)
+      implements View {}
+
+  /** One measure, whole. */
+  record MeasurePage(
+      PlanRef plan,
+      Optional<Plan.Component> component,
+      Link general,
+      Link specific,
+      Optional<String> code,
+      String text,
+      String shortText,
+      List<GroupCard> groups,
+      CellView responsible,
+      CellView partners,
+      CellView funding,
+      Optional<DeadlineView> deadline,
+      List<String> expectedResults,
+      List<Indicator> indicators,
+      Optional<MeasureStatus> status,
+      Optional<String> statusNote,
+      Optional<String> note,
+      Optional<String> easy,
+      List<MeasureRow> siblings,
+      Neighbours neighbours,
+      List<Glossary.Abbreviation> abbreviations)
+      implements View {}
+
+  /** The taxonomy of target groups. */
+  record Groups(List<GroupNode> groups) implements View {}
+
+  /** One target group with the measures meant for it. */
+  record GroupPage(
+      TargetGroup group,
+      Optional<Link> parent,
+      List<GroupCard> children,
+      int measureCount,
+      List<PlanRows> plans)
+      implements View {}
+
+  /** All organisations, by sort and by the authority they belong to. */
+  record Organisations(List<OrganisationSection> sections) implements View {}
+
+  /** One organisation: what it answers for, where it takes part. */
+  record OrganisationPage(
+      Organisation organisation,
+      Optional<Link> parent,
+      List<Link> units,
+      int answeringCount,
+      List<PlanRows> answering,
+      int partneringCount,
+      List<PlanRows> partnering)
+      implements View {}
+
+  /** All funding sources. */
+  record FundingSources(List<FundingCard> sources) implements View {}
+
+  /** One funding source with the measures it pays for. */
+  record FundingSourcePage(
+      FundingSource source,
+      Optional<Link> parent,
+      List<Link> children,
+      int measureCount,
+      List<PlanRows> plans)
+      implements View {}
+
+  /** The years with what is due in each. */
+  record Deadlines(int year, List<YearCount> years, int permanent, int recurring, int without)
+      implements View {}
+
+  /**
+   * What is due in a year, or is permanent, or has no deadline.
+   *
+   * @param facet a year, or {@code permanent}, {@code periodic}, {@code fara-termen}
+   */
+  record DeadlinePage(String facet, int measureCount, List<PlanRows> plans) implements View {}
+
+  /** Terms and abbreviations. */
+  record GlossaryPage(List<TermView> terms, List<AbbreviationView> abbreviations) implements View {}
+
+  /** Open data. */
+  record Data(int measureCount) implements View {}
+
+  /** About the portal, in Markdown where the content says it itself. */
+  record About(Optional<String> text, List<PlanCard> plans) implements View {}
+
+  /** The accessibility statement and how to use the site. */
+  record Accessibility(PortalFacts.Accessibility facts, PortalFacts.Publisher publisher)
+      implements View {}
+
+  /** A page in Markdown. */
+  record Free(String text) implements View {}
+
+  /** Sends on to where a page has moved. */
+  record Redirect(String to) implements View {}
+
+  /** Nothing here. */
+  record NotFound() implements View {}
+
+  // Parts of pages.
+
+  /** A target group with its number of measures. */
+  record GroupCard(String id, String name, String address, int count, Optional<String> easy) {}
+
+  /** A target group with those below it. */
+  record GroupNode(GroupCard group, List<GroupNode> children) {}
+
+  /** A plan in a list. */
+  record PlanCard(
+      Plan plan, String address, Link authority, int objectiveCount, int measureCount) {}
+
+  /** The plan that a page belongs to. */
+  record PlanRef(Plan plan, String address) {}
+
+  /** The plan's outline below one component; no component where the plan has none. */
+  record ComponentOutline(Optional<Plan.Component> component, List<GeneralOutline> objectives) {}
+
+  /** A general objective in the outline. */
+  record GeneralOutline(
+      Optional<String> code,
+      String title,
+      String address,
+      int measureCount,
+      List<SpecificOutline> objectives) {}
+
+  /** A specific objective in the outline. */
+  record SpecificOutline(Optional<String> code, String title, String address, int measureCount) {}
+
+  /** What an objective's own page says of it. */
+  record ObjectiveFacts(
+      Optional<String> code,
+      String title,
+      Optional<String> note,
+      Optional<String> easy,
+      int measureCount) {}
+
+  /** A specific objective inside the page of a general one. */
+  record SpecificSection(
+      String id,
+      Optional<String> code,
+      String title,
+      String address,
+      Optional<String> note,
+      List<MeasureRow> measures) {}
+
+  /** A measure in a list. */
+  record MeasureRow(
+      Optional<String> code,
+      String text,
+      String address,
+      Optional<DeadlineView> deadline,
+      List<String> responsible) {}
+
+  /**
+   * Measures of one plan in a list.
+   *
+   * @param more where the rest of them stands, when this is only the beginning
+   */
+  record PlanRows(
+      String title, String address, int count, List<MeasureRow> rows, Optional<String> more) {}
+
+  /** How many measures are due in a year. */
+  record YearCount(int year, int count, String address) {}
+
+  /** A printed cell with links. */
+  record CellView(List<EntryView> entries) {}
+
+  /** A printed entry: its spans give its text, letter for letter. */
+  record EntryView(List<SpanView> spans) {}
+
+  /** A stretch of text; where it names something known, its page and full name. */
+  record SpanView(String text, Optional<String> address, Optional<String> name) {}
+
+  /** A deadline beside the day of the portal. */
+  record DeadlineView(Deadline deadline, DeadlineState state, Optional<String> address) {}
+
+  /** Where a deadline stands on the portal's day. */
+  enum DeadlineState {
+    OVERDUE,
+    DUE_THIS_YEAR,
+    AHEAD,
+    RUNNING,
+    UNKNOWN;
+
+    static DeadlineState of(Deadline deadline, LocalDate today) {
+      if (deadline.to().isPresent()) {
+        LocalDate to = deadline.to().get();
+        if (to.isBefore(today)) {
+          return OVERDUE;
+        }
+        return to.getYear() == today.getYear() ? DUE_THIS_YEAR : AHEAD;
+      }
+      return deadline.understood() ? RUNNING : UNKNOWN;
+    }
+  }
+
+  /** The pages before and after this one in the plan. */
+  record Neighbours(Optional<Link> previous, Optional<Link> next) {}
+
+  /** Organisations of one sort under one authority. */
+  record OrganisationSection(
+      Organisation.Kind kind, Optional<String> authority, List<OrganisationCard> organisations) {}
+
+  /** An organisation in a list. */
+  record OrganisationCard(
+      String name, Optional<String> acronym, String address, int answering, int partnering) {}
+
+  /** A funding source in a list. */
+  record FundingCard(
+      String name, String address, int count, Optional<String> easy, Optional<String> parent) {}
+
+  /** A term with the plan that explains it. */
+  record TermView(Glossary.Term term, Optional<Link> plan) {}
+
+  /** An abbreviation with the plan that explains it. */
+  record AbbreviationView(Glossary.Abbreviation abbreviation, Optional<Link> plan) {}
+}

@@ -1,0 +1,161 @@
+package ro.pridvor.theme;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files that pages load, under names that change with their content, so that a browser may keep
+ * them for ever. References between them are rewritten to those names.
+ */
+public final class Assets {
+  /** Where assets are published. */
+  public static final String FOLDER = "resurse/";
+
+  private static final Pattern REFERENCE =
+      Pattern.compile(
+          "(url\\(\\s*[\"']?|from\\s+[\"']|import\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"')]+)");
+  private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+
+  private final Map<String, Path> sources = new TreeMap<>();
+  private final Theme theme;
+  private final Map<String, String> addresses = new TreeMap<>();
+  private final Map<String, byte[]> files = new TreeMap<>();
+
+  private Assets(Theme theme) {
+    this.theme = theme;
+  }
+
+  /** Reads, joins and fingerprints all assets of a theme. */
+  static Assets load(Theme theme) {
+    Assets assets = new Assets(theme);
+    assets.findSources();
+    assets.sources.keySet().forEach(assets::publish);
+    theme.bundles().keySet().stream().sorted().forEach(assets::publish);
+    return assets;
+  }
+
+  /** File contents by path below the site's root. */
+  public Map<String, byte[]> files() {
+    return Collections.unmodifiableMap(files);
+  }
+
+  /**
+   * The address of an asset or bundle.
+   *
+   * @throws IllegalArgumentException if the theme has none of that name
+   */
+  String address(String name) {
+    String address = addresses.get(name);
+    if (address == null) {
+      throw new IllegalArgumentException("no asset " + name);
+    }
+    return address;
+  }
+
+  private void findSources() {
+    for (Path folder : theme.folders()) {
+      Path root = folder.resolve("assets");
+      if (!Files.isDirectory(root)) {
+        continue;
+      }
+      try (Stream<Path> walk = Files.walk(root)) {
+        walk.filter(path -> Files.isRegularFile(path, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+            .forEach(path -> sources.putIfAbsent(name(root, path), path));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static String name(Path root, Path file) {
+    return root.relativize(file).toString().replace('\\', '/');
+  }
+
+  private String publish(String name) {
+    String known = addresses.get(name);
+    if (known != null) {
+      return known;
+    }
+    byte[] content = content(name);
+    int dot = name.lastIndexOf('.');
+    String stem = name.substring(name.lastIndexOf('/') + 1, dot);
+    String file = FOLDER + stem + "." + fingerprint(content) + name.substring(dot);
+    files.put(file, content);
+    addresses.put(name, "/" + file);
+    return "/" + file;
+  }
+
+  private byte[] content(String name) {
+    if (theme.bundles().containsKey(name)) {
+      ByteArrayOutputStream joined = new ByteArrayOutputStream();
+      for (String part : theme.bundles().get(name)) {
+        joined.writeBytes(content(part));
+        joined.write('\n');
+      }
+      return joined.toByteArray();
+    }
+    Path source = sources.get(name);
+    if (source == null) {
+      throw new IllegalArgumentException("no asset " + name);
+    }
+    byte[] bytes = read(source);
+    if (!name.endsWith(".css") && !name.endsWith(".js")) {
+      return bytes;
+    }
+    String text = rewrite(name, new String(bytes, StandardCharsets.UTF_8));
+    return (name.endsWith(".css") ? tidy(text) : text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** All assets lie in one folder once published, so a reference becomes the bare name. */
+  private String rewrite(String name, String text) {
+    Path folder = Path.of("/" + name).getParent();
+    Matcher matcher = REFERENCE.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      String target = folder.resolve(matcher.group(2)).normalize().toString().substring(1);
+      String published = publish(target).substring(1 + FOLDER.length());
+      matcher.appendReplacement(out, Matcher.quoteReplacement(matcher.group(1) + "./" + published));
+    }
+    return matcher.appendTail(out).toString();
+  }
+
+  /** Comments, indentation and blank lines are for authors, not for slow connections. */
+  private static String tidy(String css) {
+    return CSS_COMMENT
+        .matcher(css)
+        .replaceAll("")
+        .replaceAll("(?m)^\\s+", "")
+        .replaceAll("[ \\t]+$", "")
+        .replaceAll("\\n+", "\n");
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String fingerprint(byte[] content) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

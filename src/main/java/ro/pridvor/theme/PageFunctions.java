@@ -1,0 +1,122 @@
+package ro.pridvor.theme;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The functions that templates have: texts, links, assets, Markdown, dates. */
+final class PageFunctions {
+  private final Messages messages;
+  private final Assets assets;
+  private final Markdown markdown;
+
+  PageFunctions(Messages messages, Assets assets, Markdown markdown) {
+    this.messages = messages;
+    this.assets = assets;
+    this.markdown = markdown;
+  }
+
+  /** The functions for one page, by the names that templates use. */
+  Map<String, Object> forPage(String address) {
+    RelativeLinks links = new RelativeLinks(address);
+    Map<String, Object> functions = new HashMap<>();
+    functions.put("t", method(a -> new SimpleScalar(text(string(a, 0), rest(a, 1)))));
+    functions.put("tn", method(a -> new SimpleScalar(counted(a))));
+    functions.put("has", method(a -> messages.texts().containsKey(string(a, 0))));
+    functions.put("url", method(a -> new SimpleScalar(links.to(string(a, 0)))));
+    functions.put("asset", method(a -> new SimpleScalar(links.to(assets.address(string(a, 0))))));
+    functions.put(
+        "md",
+        method(
+            a -> {
+              int level = a.size() > 1 ? number(a, 1) : 2;
+              String html = markdown.render(string(a, 0), level);
+              return HTMLOutputFormat.INSTANCE.fromMarkup(links.inMarkup(html));
+            }));
+    functions.put("date", method(a -> new SimpleScalar(date(string(a, 0)))));
+    return functions;
+  }
+
+  /** What a method does with its arguments. */
+  private interface Body {
+    Object apply(List<?> arguments) throws TemplateModelException;
+  }
+
+  private static TemplateMethodModelEx method(Body body) {
+    return arguments -> {
+      try {
+        return body.apply(arguments);
+      } catch (IllegalArgumentException e) {
+        throw new TemplateModelException(e.getMessage(), e);
+      }
+    };
+  }
+
+  private String text(String key, List<String> arguments) {
+    return messages
+        .text(key, arguments)
+        .orElseThrow(() -> new IllegalArgumentException(missing(key)));
+  }
+
+  private String counted(List<?> arguments) throws TemplateModelException {
+    String key = string(arguments, 0);
+    return messages
+        .counted(key, number(arguments, 1), rest(arguments, 1))
+        .orElseThrow(() -> new IllegalArgumentException(missing(key)));
+  }
+
+  private String missing(String key) {
+    return "message " + key + " missing for language " + messages.language();
+  }
+
+  /** Day, month or year as written in ISO form, in the words of the language. */
+  private String date(String iso) {
+    Locale locale = Locale.forLanguageTag(messages.language());
+    return switch (iso.length()) {
+      case 4 -> iso;
+      case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+      default -> {
+        String pattern = messages.texts().getOrDefault("date.pattern", "d MMMM yyyy");
+        yield LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(pattern, locale));
+      }
+    };
+  }
+
+  private static String string(List<?> arguments, int index) throws TemplateModelException {
+    if (index < arguments.size()) {
+      Object argument = arguments.get(index);
+      if (argument instanceof TemplateScalarModel scalar) {
+        return scalar.getAsString();
+      }
+      if (argument instanceof TemplateNumberModel number) {
+        return number.getAsNumber().toString();
+      }
+    }
+    throw new TemplateModelException("argument " + (index + 1) + " must be a text or a number");
+  }
+
+  private static int number(List<?> arguments, int index) throws TemplateModelException {
+    if (arguments.get(index) instanceof TemplateNumberModel number) {
+      return number.getAsNumber().intValue();
+    }
+    throw new TemplateModelException("argument " + (index + 1) + " must be a number");
+  }
+
+  private static List<String> rest(List<?> arguments, int from) throws TemplateModelException {
+    List<String> rest = new java.util.ArrayList<>();
+    for (int i = from; i < arguments.size(); i++) {
+      rest.add(string(arguments, i));
+    }
+    return rest;
+  }
+}

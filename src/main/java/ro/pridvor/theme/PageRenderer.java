@@ -1,0 +1,121 @@
+package ro.pridvor.theme;
+
+import static ro.pridvor.problem.ProblemKind.THEME_TEMPLATE;
+
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ro.pridvor.model.PortalFacts;
+import ro.pridvor.problem.Problem;
+import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.site.Addresses;
+import ro.pridvor.site.Page;
+
+/**
+ * Renders pages with a theme. Thread-safe once made. Templates cannot reach Java classes, files or
+ * anything but the page's own records and the functions of {@link PageFunctions}.
+ */
+public final class PageRenderer {
+  private final Configuration freemarker;
+  private final Assets assets;
+  private final PortalFacts facts;
+  private final Map<String, PageFunctions> functions = new HashMap<>();
+
+  /**
+   * @param facts what every page says of the portal
+   */
+  public PageRenderer(Theme theme, PortalFacts facts) {
+    this.facts = facts;
+    this.assets = Assets.load(theme);
+    this.freemarker = configure(theme);
+    Markdown markdown = new Markdown();
+    for (String language : facts.languages()) {
+      functions.put(language, new PageFunctions(Messages.load(theme, language), assets, markdown));
+    }
+  }
+
+  public Assets assets() {
+    return assets;
+  }
+
+  private static Configuration configure(Theme theme) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(loader(theme));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setObjectWrapper(Wrapper.create());
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setNumberFormat("computer");
+    configuration.setBooleanFormat("c");
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return configuration;
+  }
+
+  private static TemplateLoader loader(Theme theme) {
+    List<TemplateLoader> loaders = new ArrayList<>();
+    for (Path folder : theme.folders()) {
+      Path templates = folder.resolve("templates");
+      if (Files.isDirectory(templates)) {
+        try {
+          loaders.add(new FileTemplateLoader(templates.toFile()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
+  }
+
+  /**
+   * The page's HTML.
+   *
+   * @throws ThemeException if the template is missing or fails
+   */
+  public byte[] render(Page page) {
+    String template = page.kind().key() + ".ftlh";
+    try {
+      StringWriter out = new StringWriter(16_384);
+      freemarker.getTemplate(template).process(model(page), out);
+      return out.toString().getBytes(StandardCharsets.UTF_8);
+    } catch (IOException | TemplateException e) {
+      SourcePosition at = SourcePosition.ofFile("templates/" + template);
+      String why = page.address() + ": " + firstLines(e.getMessage());
+      throw new ThemeException(Problem.of(THEME_TEMPLATE, at, template, why), e);
+    }
+  }
+
+  private Map<String, Object> model(Page page) {
+    Map<String, Object> model = functions.get(page.language()).forPage(page.address());
+    model.put("page", page);
+    model.put("view", page.view());
+    model.put("portal", facts);
+    model.put("addresses", SiteAddresses.of(Addresses.of(page.language())));
+    return model;
+  }
+
+  private static String firstLines(String message) {
+    return message == null
+        ? ""
+        : message.lines().limit(12).reduce((a, b) -> a + " " + b).orElse("");
+  }
+}

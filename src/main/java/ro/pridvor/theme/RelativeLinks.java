@@ -1,0 +1,36 @@
+package ro.pridvor.theme;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Links from one page, relative, so that the site works in any folder and from a disk. */
+final class RelativeLinks {
+  private static final Pattern SITE_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+
+  private final String up;
+
+  RelativeLinks(String address) {
+    long depth = address.chars().filter(c -> c == '/').count() - 1;
+    this.up = depth == 0 ? "./" : "../".repeat((int) depth);
+  }
+
+  /** From the page to an address of the site; folders name their file, for disks. */
+  String to(String address) {
+    int hash = address.indexOf('#');
+    String path = hash < 0 ? address : address.substring(0, hash);
+    String fragment = hash < 0 ? "" : address.substring(hash);
+    String file = path.endsWith("/") ? path + "index.html" : path;
+    return up + file.substring(1) + fragment;
+  }
+
+  /** The same for links that Markdown has made. */
+  String inMarkup(String html) {
+    Matcher matcher = SITE_LINK.matcher(html);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      matcher.appendReplacement(
+          out, Matcher.quoteReplacement("href=\"" + to(matcher.group(1)) + "\""));
+    }
+    return matcher.appendTail(out).toString();
+  }
+}

@@ -1,0 +1,31 @@
+package ro.pridvor.theme;
+
+import ro.pridvor.site.Addresses;
+
+/** The addresses that every page links to, as templates read them. */
+public record SiteAddresses(
+    String home,
+    String plans,
+    String groups,
+    String organisations,
+    String fundingSources,
+    String deadlines,
+    String glossary,
+    String data,
+    String accessibility,
+    String about) {
+
+  static SiteAddresses of(Addresses a) {
+    return new SiteAddresses(
+        a.home(),
+        a.plans(),
+        a.groups(),
+        a.organisations(),
+        a.fundingSources(),
+        a.deadlines(),
+        a.glossary(),
+        a.data(),
+        a.accessibility(),
+        a.about());
+  }
+}
