@@ -13,6 +13,7 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +110,7 @@ public final class PageRenderer {
     model.put("page", page);
     model.put("view", page.view());
     model.put("portal", facts);
+    model.put("basePath", facts.baseUrl().map(url -> URI.create(url).getPath()).orElse("/"));
     model.put("addresses", SiteAddresses.of(Addresses.of(page.language())));
     return model;
   }
