@@ -18,6 +18,7 @@ public record Content(
     List<TermEntry> terms,
     List<AbbreviationEntry> abbreviations,
     List<PlanEntry> plans,
+    List<ServiceEntry> services,
     List<FreePageEntry> pages) {
 
   /** {@code portal.yaml}. */
@@ -236,6 +237,60 @@ public record Content(
 
   /** What was reached in a year. */
   public record ReportedEntry(int year, BigDecimal value, Optional<Text> note) {}
+
+  /** {@code services/<service>.yaml}; the name of the file is the id. */
+  public record ServiceEntry(
+      Text id,
+      Text name,
+      Text status,
+      Optional<Integer> plannedBy,
+      Optional<Text> plan,
+      Optional<Text> town,
+      List<Text> offers,
+      List<Text> needs,
+      List<Text> targetGroups,
+      Optional<Text> age,
+      List<Text> conditions,
+      Optional<Text> provider,
+      Optional<Text> providerText,
+      Optional<LegalTypeEntry> legalType,
+      Optional<PlaceEntry> place,
+      Optional<ContactEntry> contact,
+      Optional<Text> hours,
+      List<Text> howToApply,
+      List<Text> documents,
+      Optional<Text> cost,
+      Optional<Text> waitingTime,
+      List<Text> languages,
+      Optional<Text> capacity,
+      Optional<Text> licence,
+      List<ServiceMeasureEntry> measures,
+      Optional<ConfirmationEntry> confirmed,
+      Optional<ServiceSourceEntry> source,
+      Optional<Text> note,
+      Optional<Text> easy,
+      SourcePosition at) {}
+
+  /** A code of the nomenclature of social services. */
+  public record LegalTypeEntry(Text code, Optional<Text> name) {}
+
+  /** Where a service is, with what is said of the building by key. */
+  public record PlaceEntry(
+      Optional<Text> name, Optional<Text> town, Optional<Text> address, Map<String, Text> access) {}
+
+  /** A measure that concerns a service. */
+  public record ServiceMeasureEntry(Text plan, Text measure, Text role) {}
+
+  /** When and by whom a service was last found to be as described. */
+  public record ConfirmationEntry(Text date, Text by) {}
+
+  /** How it is known that a service exists or is promised. */
+  public record ServiceSourceEntry(
+      Optional<Text> plan,
+      Optional<Text> document,
+      Optional<Text> link,
+      Optional<Text> where,
+      Optional<Text> quote) {}
 
   /** A Markdown page of the portal's own. */
   public record FreePageEntry(String id, String title, Text text) {}

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import ro.pridvor.content.Content.FreePageEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
 import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.content.Content.ServiceEntry;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
@@ -35,6 +36,7 @@ public final class ContentReader {
   private final Map<FileKind, Fields> singles = new EnumMap<>(FileKind.class);
   private final Map<String, Fields> plans = new TreeMap<>();
   private final Map<String, List<GeneralObjectiveEntry>> objectives = new TreeMap<>();
+  private final List<ServiceEntry> services = new ArrayList<>();
   private final List<FreePageEntry> pages = new ArrayList<>();
 
   public ContentReader(Path root, ProblemLog problems) {
@@ -112,6 +114,7 @@ public final class ContentReader {
           objectives
               .computeIfAbsent(planId, id -> new ArrayList<>())
               .add(PlanFiles.generalObjective(fields));
+      case SERVICE -> services.add(ServiceFiles.service(id(file), fields));
       default -> singles.put(kind, fields);
     }
   }
@@ -125,7 +128,14 @@ public final class ContentReader {
         list(FileKind.GLOSSARY, "terms", PortalFiles::term),
         list(FileKind.GLOSSARY, "abbreviations", PortalFiles::abbreviation),
         planEntries(),
+        List.copyOf(services),
         List.copyOf(pages));
+  }
+
+  /** Of a file whose name is its published address. */
+  private Text id(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+    return new Text(name, SourcePosition.ofFile(folder.shown(file)));
   }
 
   private List<PlanEntry> planEntries() {

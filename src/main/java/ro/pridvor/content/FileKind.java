@@ -12,7 +12,8 @@ public enum FileKind {
   FUNDING_SOURCES("funding-sources", "funding-sources\\.yaml"),
   GLOSSARY("glossary", "glossary\\.yaml"),
   PLAN("plan", "plans/[^/]+/plan\\.yaml"),
-  OBJECTIVE("objective", "plans/[^/]+/\\d+-[^/]+\\.yaml");
+  OBJECTIVE("objective", "plans/[^/]+/\\d+-[^/]+\\.yaml"),
+  SERVICE("service", "services/[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
 
   private final String schema;
   private final Pattern path;

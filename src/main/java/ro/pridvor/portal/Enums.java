@@ -12,4 +12,8 @@ final class Enums {
     String name = written.toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(name)).findFirst();
   }
+
+  static String written(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

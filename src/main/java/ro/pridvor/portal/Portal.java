@@ -11,6 +11,7 @@ import ro.pridvor.model.Measure;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.problem.SourcePosition;
@@ -24,7 +25,9 @@ import ro.pridvor.problem.SourcePosition;
  * @param answering measures by the organisation that answers for them
  * @param partnering measures by the organisation that takes part
  * @param byFunding measures by funding source id
- * @param positions where plans, objectives and measures are written, by {@link #key}
+ * @param servicesOf services by what they name
+ * @param positions where plans, objectives and measures are written, by {@link #key}; services, by
+ *     {@link #serviceKey}
  */
 public record Portal(
     PortalFacts facts,
@@ -33,12 +36,14 @@ public record Portal(
     Map<String, Organisation> organisations,
     Map<String, FundingSource> fundingSources,
     Glossary glossary,
+    List<Service> services,
     List<FreePage> pages,
     List<PlacedMeasure> measures,
     Map<String, List<PlacedMeasure>> byGroup,
     Map<String, List<PlacedMeasure>> answering,
     Map<String, List<PlacedMeasure>> partnering,
     Map<String, List<PlacedMeasure>> byFunding,
+    ServiceRelations servicesOf,
     Map<String, SourcePosition> positions) {
 
   /** A measure and all that stands above it. */
@@ -55,5 +60,10 @@ public record Portal(
   /** The key of a plan's item in {@link #positions}. */
   public static String key(String planId, String itemId) {
     return planId + "/" + itemId;
+  }
+
+  /** The key of a service in {@link #positions}. */
+  public static String serviceKey(String serviceId) {
+    return "servicii/" + serviceId;
   }
 }

@@ -24,6 +24,7 @@ import ro.pridvor.model.FreePage;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
@@ -54,7 +55,10 @@ public final class PortalLinker {
     }
     Map<String, TargetGroup> groupsById = byId(content.targetGroups(), PortalLinker::group);
     Relations relations = new Relations(plans, groupsById);
-    warnOfUnused(content, relations, plans);
+    List<Service> services =
+        new ServiceLinker(content, groups, organisations, problems).link(content.services());
+    content.services().forEach(s -> positions.put(Portal.serviceKey(s.id().value()), s.at()));
+    warnOfUnused(content, relations, plans, services);
     return new Portal(
         Facts.portal(content.portal(), problems),
         List.copyOf(plans),
@@ -62,6 +66,7 @@ public final class PortalLinker {
         byId(content.organisations(), PortalLinker::organisation),
         byId(content.fundingSources(), PortalLinker::fundingSource),
         Facts.glossary(content, new Reference("glossary.yaml", problems)),
+        services,
         content.pages().stream()
             .map(p -> new FreePage(p.id(), p.title(), p.text().value()))
             .toList(),
@@ -70,6 +75,7 @@ public final class PortalLinker {
         relations.answering(),
         relations.partnering(),
         relations.byFunding(),
+        ServiceRelations.of(services, groupsById),
         Collections.unmodifiableMap(positions));
   }
 
@@ -108,10 +114,12 @@ public final class PortalLinker {
         });
   }
 
-  private void warnOfUnused(Content content, Relations relations, List<Plan> plans) {
+  private void warnOfUnused(
+      Content content, Relations relations, List<Plan> plans, List<Service> services) {
     Set<String> used = new HashSet<>(relations.answering().keySet());
     used.addAll(relations.partnering().keySet());
     plans.forEach(plan -> used.add(plan.authority()));
+    services.forEach(service -> service.provider().ifPresent(used::add));
     for (OrganisationEntry o : content.organisations()) {
       o.parent().ifPresent(parent -> used.add(parent.value()));
       o.scope().ifPresent(scope -> used.add(scope.value()));

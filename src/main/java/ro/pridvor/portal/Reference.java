@@ -38,6 +38,11 @@ final class Reference {
     return first == null;
   }
 
+  /** Takes an id in that has been defined elsewhere. */
+  void know(Text id) {
+    known.putIfAbsent(id.value(), id.at());
+  }
+
   /** The id that is referred to, if it exists; a problem if not. */
   Optional<String> resolve(Text reference) {
     if (known.containsKey(reference.value())) {
