@@ -2,11 +2,13 @@ package ro.pridvor.build;
 
 import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import ro.pridvor.audit.SiteAudit;
+import ro.pridvor.check.Companion;
 import ro.pridvor.content.Content;
 import ro.pridvor.content.ContentReader;
 import ro.pridvor.portal.Portal;
@@ -44,15 +46,25 @@ public final class Build {
     this.steps = new Steps(progress);
   }
 
-  /** Reads and checks only. */
-  public Outcome check() {
-    Optional<Portal> portal = readAndLink();
+  /**
+   * Reads and checks only, and adds what a careful colleague would say.
+   *
+   * @param today the day on which yearly duties are judged
+   */
+  public Outcome check(LocalDate today) {
+    Optional<Content> content = readContent();
+    Optional<Portal> portal = content.map(this::link);
+    portal.ifPresent(
+        linked -> {
+          Set<String> addresses = addresses(new SiteMapper(linked).pages());
+          new Companion(today).check(content.get(), addresses, problems);
+        });
     return outcome(portal, 0, false);
   }
 
   /** The whole sentence. */
   public Outcome run() {
-    Optional<Portal> portal = readAndLink();
+    Optional<Portal> portal = readContent().map(this::link);
     if (portal.isEmpty() || problems.hasErrors()) {
       return outcome(portal, 0, false);
     }
@@ -77,10 +89,16 @@ public final class Build {
     return outcome(portal, pages.size(), false);
   }
 
-  private Optional<Portal> readAndLink() {
-    Optional<Content> content =
-        steps.run("read", () -> new ContentReader(options.content(), problems).read());
-    return content.map(c -> steps.run("link", () -> new PortalLinker(problems).link(c)));
+  private Optional<Content> readContent() {
+    return steps.run("read", () -> new ContentReader(options.content(), problems).read());
+  }
+
+  private Portal link(Content content) {
+    return steps.run("link", () -> new PortalLinker(problems).link(content));
+  }
+
+  private static Set<String> addresses(List<Page> pages) {
+    return new TreeSet<>(pages.stream().map(Page::address).toList());
   }
 
   private PageRenderer renderer(Portal portal) {
@@ -90,7 +108,7 @@ public final class Build {
 
   /** An address once published is a promise: it may move, but not vanish unnoticed. */
   private void checkAddresses(List<Page> pages, Staging staging) {
-    Manifest manifest = Manifest.of(new TreeSet<>(pages.stream().map(Page::address).toList()));
+    Manifest manifest = Manifest.of(addresses(pages));
     staging.write(Manifest.FILE, manifest.bytes());
     if (!options.confirmRemoved()) {
       for (String address : staging.lastManifest().missingFrom(manifest)) {

@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
             environment.folder().resolve(options.site),
             false);
     Report report = new Report(environment, options.format);
-    Outcome outcome = new Build(where, report::step).check();
+    Outcome outcome = new Build(where, report::step).check(environment.today());
     report.printCheck(outcome);
     return Report.exitCode(outcome);
   }

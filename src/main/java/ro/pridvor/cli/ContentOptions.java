@@ -7,7 +7,11 @@ import picocli.CommandLine.Option;
 final class ContentOptions {
   enum Format {
     TEXT,
-    JSON
+    JSON,
+    /** Annotations of GitHub Actions and of the forges that read them. */
+    GITHUB,
+    /** SARIF 2.1.0, which editors and code hosts read. */
+    SARIF
   }
 
   @Option(
@@ -32,7 +36,7 @@ final class ContentOptions {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json",
+      paramLabel = "text|json|github|sarif",
       defaultValue = "text",
       descriptionKey = "format")
   Format format;

@@ -1,9 +1,29 @@
 package ro.pridvor.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 
-/** What a command gets from outside. */
+/**
+ * What a command gets from outside.
+ *
+ * @param folder what relative paths start from
+ * @param terminal whether a person is watching
+ * @param locale the language of messages
+ */
 record Environment(
-    Path folder, PrintStream out, PrintStream err, boolean terminal, Locale locale) {}
+    Path folder,
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    boolean terminal,
+    Locale locale,
+    Clock clock) {
+
+  LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

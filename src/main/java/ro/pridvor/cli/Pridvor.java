@@ -1,9 +1,11 @@
 package ro.pridvor.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -36,7 +38,11 @@ public final class Pridvor {
   public static void main(String[] arguments) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    int exit = run(arguments, Path.of(""), out, err, System.console() != null);
+    boolean terminal = System.console() != null;
+    Locale locale = Language.of(arguments);
+    Clock clock = Clock.systemDefaultZone();
+    int exit =
+        run(arguments, new Environment(Path.of(""), System.in, out, err, terminal, locale, clock));
     if (exit != GOOD) {
       System.exit(exit);
     }
@@ -52,7 +58,16 @@ public final class Pridvor {
   public static int run(
       String[] arguments, Path folder, PrintStream out, PrintStream err, boolean terminal) {
     Locale locale = Language.of(arguments);
-    Environment environment = new Environment(folder, out, err, terminal, locale);
+    InputStream nothing = InputStream.nullInputStream();
+    Clock clock = Clock.systemDefaultZone();
+    return run(arguments, new Environment(folder, nothing, out, err, terminal, locale, clock));
+  }
+
+  /** Runs the command with all that it gets from outside. */
+  static int run(String[] arguments, Environment environment) {
+    PrintStream out = environment.out();
+    PrintStream err = environment.err();
+    Locale locale = environment.locale();
     CommandLine line =
         new CommandLine(new Pridvor(), new CommandFactory(environment))
             .setResourceBundle(

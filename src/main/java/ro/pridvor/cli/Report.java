@@ -2,15 +2,12 @@ package ro.pridvor.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import ro.pridvor.build.Outcome;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemText;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says what came of a command, for people or for tools. */
 final class Report {
@@ -42,8 +39,7 @@ final class Report {
   }
 
   void print(Outcome outcome, Path site) {
-    if (format == ContentOptions.Format.JSON) {
-      environment.out().println(json(outcome));
+    if (printForTools(outcome)) {
       return;
     }
     printProblems(outcome.problems());
@@ -56,8 +52,7 @@ final class Report {
   }
 
   void printCheck(Outcome outcome) {
-    if (format == ContentOptions.Format.JSON) {
-      environment.out().println(json(outcome));
+    if (printForTools(outcome)) {
       return;
     }
     printProblems(outcome.problems());
@@ -67,6 +62,19 @@ final class Report {
         outcome.measures(),
         count(outcome, true),
         count(outcome, false));
+  }
+
+  private boolean printForTools(Outcome outcome) {
+    ToolFormats tools = new ToolFormats(problemText);
+    switch (format) {
+      case JSON -> environment.out().println(tools.json(outcome));
+      case SARIF -> environment.out().println(tools.sarif(outcome));
+      case GITHUB -> tools.github(outcome).forEach(environment.out()::println);
+      case TEXT -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void printProblems(List<Problem> problems) {
@@ -100,34 +108,5 @@ final class Report {
                 .append(time.toMillis())
                 .append(" ms, "));
     return text.append(words.getString("total")).append(' ').append(total.toMillis()) + " ms";
-  }
-
-  private String json(Outcome outcome) {
-    Map<String, Object> report = new LinkedHashMap<>();
-    report.put("published", outcome.published());
-    report.put("plans", outcome.plans());
-    report.put("measures", outcome.measures());
-    report.put("pages", outcome.pages());
-    Map<String, Long> millis = new LinkedHashMap<>();
-    outcome.times().forEach((step, time) -> millis.put(step, time.toMillis()));
-    report.put("milliseconds", millis);
-    report.put("problems", outcome.problems().stream().map(this::json).toList());
-    return JsonMapper.builder()
-        .enable(SerializationFeature.INDENT_OUTPUT)
-        .build()
-        .writeValueAsString(report);
-  }
-
-  private Map<String, Object> json(Problem problem) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("kind", problem.kind().key());
-    json.put("severity", problem.isError() ? "error" : "warning");
-    json.put("file", problem.at().file());
-    json.put("line", problem.at().line());
-    json.put("column", problem.at().column());
-    json.put("message", problemText.what(problem));
-    json.put("remedy", problemText.remedy(problem));
-    problem.suggestion().ifPresent(near -> json.put("suggestion", near));
-    return json;
   }
 }

@@ -17,7 +17,7 @@ import ro.pridvor.model.Deadline.Unit;
  * 2026–2035 (anual)}, {@code De 2 ori/an}, {@code Permanent}. What it cannot understand it keeps as
  * words.
  */
-final class DeadlineParser {
+public final class DeadlineParser {
   private static final List<String> MONTHS =
       List.of(
           "ianuarie",
@@ -50,7 +50,7 @@ final class DeadlineParser {
   private DeadlineParser() {}
 
   /** What the printed words mean, as far as they can be understood. */
-  static Deadline parse(String text) {
+  public static Deadline parse(String text) {
     String folded = Folding.fold(text);
     List<Span> spans = spans(folded);
     return new Deadline(

@@ -1,0 +1,64 @@
+package ro.pridvor.check;
+
+import static ro.pridvor.problem.ProblemKind.ACCESSIBILITY_REVIEW_DUE;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import ro.pridvor.content.Content;
+import ro.pridvor.content.Text;
+import ro.pridvor.problem.ProblemLog;
+
+/**
+ * Reads valid content as a careful colleague would and says what looks odd, each finding with what
+ * to do about it. It never finds an error: everything here can be published.
+ *
+ * <pre>{@code
+ * new Companion(LocalDate.now()).check(content, addresses, problems);
+ * }</pre>
+ */
+public final class Companion {
+  private final LocalDate today;
+
+  /**
+   * @param today the day on which yearly duties are judged
+   */
+  public Companion(LocalDate today) {
+    this.today = today;
+  }
+
+  /**
+   * Adds its warnings to the log.
+   *
+   * @param addresses of all pages of the site
+   */
+  public void check(Content content, Set<String> addresses, ProblemLog problems) {
+    List<Passage> passages = Passages.of(content);
+    Typography.check(passages, problems);
+    EasyTexts.check(content, passages, problems);
+    Abbreviations.check(content, passages, problems);
+    Links.check(passages, addresses, problems);
+    OrganisationNames.check(content, problems);
+    content.plans().forEach(plan -> RowChecks.check(plan, problems));
+    review(content, problems);
+  }
+
+  /** The law asks for a look at the accessibility statement once a year. */
+  private void review(Content content, ProblemLog problems) {
+    Content.AccessibilityEntry facts = content.portal().accessibility();
+    facts
+        .reviewed()
+        .or(facts::prepared)
+        .filter(this::isOverAYearOld)
+        .ifPresent(date -> problems.add(ACCESSIBILITY_REVIEW_DUE, date.at(), date.value()));
+  }
+
+  private boolean isOverAYearOld(Text date) {
+    try {
+      return LocalDate.parse(date.value()).plusYears(1).isBefore(today);
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+}
