@@ -2,11 +2,16 @@ package ro.pridvor.audit;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * What the audit keeps of a page.
@@ -15,82 +20,110 @@ import org.jsoup.nodes.Element;
  * @param brokenRules names of the certain rules that it breaks
  */
 record PageFacts(
-    String title, boolean indexed, Set<String> ids, List<String> links, List<String> brokenRules) {
+    String title,
+    boolean indexed,
+    Set<String> ids,
+    Set<String> links,
+    List<String> brokenRules) {
 
   static PageFacts of(Document document) {
-    Rules rules = new Rules();
-    String previousLevel = "h0";
-    for (Element element : document.getAllElements()) {
-      rules.check(element);
-      if (element.normalName().matches("h[1-6]")) {
-        rules.require(
-            element.normalName().compareTo(previousLevel) <= 0
-                || element.normalName().charAt(1) - previousLevel.charAt(1) == 1,
-            "heading-level-skipped (" + element.text() + ")");
-        previousLevel = element.normalName();
-      }
-    }
-    rules.require(document.select("h1").size() == 1, "one-h1");
-    rules.require(document.select("main").size() == 1, "one-main");
-    rules.require(!document.select("html").attr("lang").isBlank(), "page-language");
-    rules.require(!document.title().isBlank(), "page-title");
-    boolean indexed = document.select("meta[name=robots][content*=noindex]").isEmpty();
-    return new PageFacts(
-        document.title(),
-        indexed,
-        Set.copyOf(rules.ids),
-        List.copyOf(rules.links),
-        List.copyOf(rules.broken));
+    Reader reader = new Reader();
+    NodeTraversor.filter(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            reader.read(element);
+          }
+          return NodeFilter.FilterResult.CONTINUE;
+        },
+        document);
+    return reader.facts(document.title());
   }
 
-  private static final class Rules {
-    private final Set<String> ids = new HashSet<>();
-    private final List<String> links = new ArrayList<>();
-    private final List<String> broken = new ArrayList<>();
+  /** One walk over the page. */
+  private static final class Reader {
+    private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
 
-    void require(boolean holds, String rule) {
+    private final Set<String> ids = new HashSet<>();
+    private final Set<String> links = new LinkedHashSet<>();
+    private final List<String> broken = new ArrayList<>();
+    private int firstHeadings;
+    private int mains;
+    private int lastLevel;
+    private boolean indexed = true;
+
+    PageFacts facts(String title) {
+      require(firstHeadings == 1, "one-h1");
+      require(mains == 1, "one-main");
+      require(!title.isBlank(), "page-title");
+      return new PageFacts(title, indexed, ids, links, List.copyOf(broken));
+    }
+
+    void read(Element element) {
+      String name = element.normalName();
+      for (Attribute attribute : element.attributes()) {
+        read(element, attribute.getKey(), attribute.getValue());
+      }
+      switch (name) {
+        case "html" -> require(!element.attr("lang").isBlank(), "page-language");
+        case "main" -> mains++;
+        case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, name.charAt(1) - '0');
+        case "a" -> link(element);
+        case "script" -> script(element);
+        case "img" -> require(element.hasAttr("alt"), "image-alternative");
+        case "style" -> require(false, "inline-style");
+        case "meta" -> robots(element);
+        default -> {}
+      }
+    }
+
+    private void read(Element element, String key, String value) {
+      switch (key) {
+        case "id" -> require(ids.add(value), "id-not-unique (" + value + ")");
+        case "href" -> {
+          if (!element.normalName().equals("base")) {
+            target(value);
+          }
+        }
+        case "src" -> target(value);
+        case "style" -> require(false, "inline-style");
+        default -> require(!key.startsWith("on"), "inline-script (" + key + ")");
+      }
+    }
+
+    private void target(String link) {
+      if (!link.isEmpty() && !ELSEWHERE.matcher(link).matches()) {
+        links.add(link);
+      }
+      require(!link.toLowerCase(Locale.ROOT).startsWith("javascript:"), "script-link");
+    }
+
+    private void heading(Element element, int level) {
+      firstHeadings += level == 1 ? 1 : 0;
+      require(level <= lastLevel + 1, "heading-level-skipped (" + element.text() + ")");
+      lastLevel = level;
+    }
+
+    private void link(Element element) {
+      if (element.hasAttr("href") && !element.hasText() && !element.hasAttr("aria-label")) {
+        require(!element.select("img[alt]:not([alt=''])").isEmpty(), "link-text");
+      }
+    }
+
+    private void script(Element element) {
+      boolean data = element.attr("type").equals("application/ld+json");
+      require(data || element.hasAttr("src"), "inline-script");
+    }
+
+    private void robots(Element element) {
+      if (element.attr("name").equals("robots") && element.attr("content").contains("noindex")) {
+        indexed = false;
+      }
+    }
+
+    private void require(boolean holds, String rule) {
       if (!holds) {
         broken.add(rule);
       }
-    }
-
-    void check(Element element) {
-      if (element.hasAttr("id")) {
-        require(ids.add(element.id()), "id-not-unique (" + element.id() + ")");
-      }
-      switch (element.normalName()) {
-        case "a", "link" -> link(element.attr("href"));
-        case "script" -> {
-          boolean data = element.attr("type").equals("application/ld+json");
-          require(data || element.hasAttr("src"), "inline-script");
-          link(element.attr("src"));
-        }
-        case "img", "source", "audio", "video", "iframe" -> link(element.attr("src"));
-        case "style" -> require(false, "inline-style");
-        default -> {}
-      }
-      if (element.normalName().equals("img")) {
-        require(element.hasAttr("alt"), "image-alternative");
-      }
-      if (element.normalName().equals("a") && element.hasAttr("href")) {
-        boolean named =
-            !element.text().isBlank()
-                || element.hasAttr("aria-label")
-                || !element.select("img[alt]:not([alt=])").isEmpty();
-        require(named, "link-text");
-      }
-      for (Attribute attribute : element.attributes()) {
-        String key = attribute.getKey();
-        require(!key.equals("style") && !key.startsWith("on"), "inline-" + key);
-      }
-    }
-
-    private void link(String href) {
-      boolean elsewhere = href.matches("(?i)[a-z][a-z0-9+.-]*:.*") || href.startsWith("//");
-      if (!href.isEmpty() && !elsewhere) {
-        links.add(href);
-      }
-      require(!href.toLowerCase(java.util.Locale.ROOT).startsWith("javascript:"), "script-link");
     }
   }
 }

@@ -3,7 +3,6 @@ package ro.pridvor.audit;
 import static ro.pridvor.problem.ProblemKind.BROKEN_LINK;
 import static ro.pridvor.problem.ProblemKind.PAGE_RULE;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -66,18 +65,29 @@ public final class SiteAudit {
   }
 
   private boolean resolves(String file, String link, Set<String> otherFiles) {
-    URI target;
-    try {
-      target = URI.create("site:/" + file).resolve(link);
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
-    String path = target.getPath() == null ? "" : target.getPath().substring(1);
+    int hash = link.indexOf('#');
+    String path = resolve(file, hash < 0 ? link : link.substring(0, hash));
     PageFacts page = pages.get(path);
     if (page == null) {
       return otherFiles.contains(path);
     }
-    String fragment = target.getFragment();
-    return fragment == null || fragment.isEmpty() || page.ids().contains(fragment);
+    String fragment = hash < 0 ? "" : link.substring(hash + 1);
+    return fragment.isEmpty() || page.ids().contains(fragment);
+  }
+
+  /** Relative reference resolution (RFC 3986, §5.2) for the plain paths of a site. */
+  private static String resolve(String file, String link) {
+    if (link.isEmpty()) {
+      return file;
+    }
+    int query = link.indexOf('?');
+    String rest = query < 0 ? link : link.substring(0, query);
+    int folder = file.lastIndexOf('/');
+    while (rest.startsWith("./") || rest.startsWith("../")) {
+      boolean up = rest.startsWith("../");
+      rest = rest.substring(up ? 3 : 2);
+      folder = up && folder > 0 ? file.lastIndexOf('/', folder - 1) : folder;
+    }
+    return file.substring(0, folder + 1) + rest;
   }
 }

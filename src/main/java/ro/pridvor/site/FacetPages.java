@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
@@ -13,11 +12,13 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.site.Rows.Part;
 import ro.pridvor.site.View.FundingCard;
 import ro.pridvor.site.View.GroupCard;
 import ro.pridvor.site.View.GroupNode;
 import ro.pridvor.site.View.OrganisationCard;
 import ro.pridvor.site.View.OrganisationSection;
+import ro.pridvor.site.View.Parts;
 import ro.pridvor.site.View.PlanRows;
 import ro.pridvor.site.View.YearCount;
 
@@ -66,33 +67,28 @@ final class FacetPages {
     return new Page(address, kind, language, title, all, view, "");
   }
 
-  /**
-   * Adds a facet's page, and a page of its own for each plan whose list would be too long there.
-   */
-  private void add(
-      List<Page> pages,
-      PageKind kind,
-      Link page,
-      Link top,
-      View view,
-      Map<String, PlanRows> whole,
-      BiFunction<String, PlanRows, View> planView) {
-    pages.add(below(kind, page.address(), page.label(), view, List.of(top)));
-    whole.forEach(
-        (planId, list) ->
-            pages.add(
-                below(
-                    kind,
-                    page.address() + planId + "/",
-                    Label.of(page.label().text() + " – " + list.title()),
-                    planView.apply(planId, list),
-                    List.of(top, page))));
+  /** Makes the view of a part of one plan's list. */
+  private interface PartView {
+    View of(PlanRows rows, Parts parts);
   }
 
-  private Map<String, PlanRows> whole(List<PlacedMeasure> measures) {
-    Map<String, PlanRows> whole = new TreeMap<>();
-    rows.whole(measures).forEach((plan, list) -> whole.put(plan.id(), list));
-    return whole;
+  /** Adds the pages of those plans' lists that are too long for the facet's own page. */
+  private void addParts(
+      List<Page> pages,
+      PageKind kind,
+      List<Link> above,
+      Label title,
+      List<Part> parts,
+      PartView view) {
+    for (Part part : parts) {
+      boolean first = part.parts().current() == 1;
+      List<Link> crumbs = new ArrayList<>(above);
+      if (!first) {
+        crumbs.add(Link.of(part.rows().title(), part.planAddress()));
+      }
+      View partView = view.of(part.rows(), part.parts());
+      pages.add(below(kind, part.address(), title, partView, crumbs));
+    }
   }
 
   // Target groups.
@@ -121,18 +117,26 @@ final class FacetPages {
             .map(rows::group)
             .toList();
     String address = addresses.group(group.id());
+    Link top = Link.message("nav.groups", addresses.groups());
+    Link self = Link.of(group.name(language), address);
     View view =
         new View.GroupPage(
-            group, parent, children, measures.size(), rows.byPlan(measures, address));
-    add(
+            group,
+            parent,
+            children,
+            measures.size(),
+            rows.byPlan(measures, address),
+            Optional.empty());
+    pages.add(below(PageKind.GROUP, address, self.label(), view, List.of(top)));
+    addParts(
         pages,
         PageKind.GROUP,
-        Link.of(group.name(language), address),
-        Link.message("nav.groups", addresses.groups()),
-        view,
-        whole(measures),
-        (planId, list) ->
-            new View.GroupPage(group, parent, List.of(), list.count(), List.of(list)));
+        List.of(top, self),
+        self.label(),
+        rows.whole(measures, address),
+        (list, parts) ->
+            new View.GroupPage(
+                group, parent, List.of(), list.count(), List.of(list), Optional.of(parts)));
   }
 
   // Organisations.
@@ -200,30 +204,41 @@ final class FacetPages {
                 answering.size(),
                 rows.byPlan(answering, address + "raspunde/"),
                 partnering.size(),
-                rows.byPlan(partnering, address + "partener/")),
+                rows.byPlan(partnering, address + "partener/"),
+                Optional.empty()),
             List.of(top)));
-    whole(answering)
-        .forEach(
-            (planId, list) ->
-                pages.add(
-                    below(
-                        PageKind.ORGANISATION,
-                        address + "raspunde/" + planId + "/",
-                        Label.of(title(o) + " – " + list.title()),
-                        new View.OrganisationPage(
-                            o, parent, List.of(), list.count(), List.of(list), 0, List.of()),
-                        List.of(top, self))));
-    whole(partnering)
-        .forEach(
-            (planId, list) ->
-                pages.add(
-                    below(
-                        PageKind.ORGANISATION,
-                        address + "partener/" + planId + "/",
-                        Label.of(title(o) + " – " + list.title()),
-                        new View.OrganisationPage(
-                            o, parent, List.of(), 0, List.of(), list.count(), List.of(list)),
-                        List.of(top, self))));
+    addParts(
+        pages,
+        PageKind.ORGANISATION,
+        List.of(top, self),
+        self.label(),
+        rows.whole(answering, address + "raspunde/"),
+        (list, parts) ->
+            new View.OrganisationPage(
+                o,
+                parent,
+                List.of(),
+                list.count(),
+                List.of(list),
+                0,
+                List.of(),
+                Optional.of(parts)));
+    addParts(
+        pages,
+        PageKind.ORGANISATION,
+        List.of(top, self),
+        self.label(),
+        rows.whole(partnering, address + "partener/"),
+        (list, parts) ->
+            new View.OrganisationPage(
+                o,
+                parent,
+                List.of(),
+                0,
+                List.of(),
+                list.count(),
+                List.of(list),
+                Optional.of(parts)));
   }
 
   private static String title(Organisation o) {
@@ -270,16 +285,26 @@ final class FacetPages {
             .map(f -> Link.of(f.name(), addresses.fundingSource(f.id())))
             .toList();
     String address = addresses.fundingSource(source.id());
-    add(
+    Link top = Link.message("nav.funding", addresses.fundingSources());
+    Link self = Link.of(source.name(), address);
+    View view =
+        new View.FundingSourcePage(
+            source,
+            parent,
+            children,
+            measures.size(),
+            rows.byPlan(measures, address),
+            Optional.empty());
+    pages.add(below(PageKind.FUNDING_SOURCE, address, self.label(), view, List.of(top)));
+    addParts(
         pages,
         PageKind.FUNDING_SOURCE,
-        Link.of(source.name(), address),
-        Link.message("nav.funding", addresses.fundingSources()),
-        new View.FundingSourcePage(
-            source, parent, children, measures.size(), rows.byPlan(measures, address)),
-        whole(measures),
-        (planId, list) ->
-            new View.FundingSourcePage(source, parent, List.of(), list.count(), List.of(list)));
+        List.of(top, self),
+        self.label(),
+        rows.whole(measures, address),
+        (list, parts) ->
+            new View.FundingSourcePage(
+                source, parent, List.of(), list.count(), List.of(list), Optional.of(parts)));
   }
 
   // Deadlines.
@@ -331,22 +356,17 @@ final class FacetPages {
       List<Page> pages, String facet, Label title, List<PlacedMeasure> measures) {
     String address = addresses.deadline(facet);
     Link top = Link.message("nav.deadlines", addresses.deadlines());
-    pages.add(
-        below(
-            PageKind.DEADLINE,
-            address,
-            title,
-            new View.DeadlinePage(facet, measures.size(), rows.byPlan(measures, address)),
-            List.of(top)));
-    whole(measures)
-        .forEach(
-            (planId, list) ->
-                pages.add(
-                    below(
-                        PageKind.DEADLINE,
-                        address + planId + "/",
-                        title,
-                        new View.DeadlinePage(facet, list.count(), List.of(list)),
-                        List.of(top, new Link(title, address)))));
+    View view =
+        new View.DeadlinePage(
+            facet, measures.size(), rows.byPlan(measures, address), Optional.empty());
+    pages.add(below(PageKind.DEADLINE, address, title, view, List.of(top)));
+    addParts(
+        pages,
+        PageKind.DEADLINE,
+        List.of(top, new Link(title, address)),
+        title,
+        rows.whole(measures, address),
+        (list, parts) ->
+            new View.DeadlinePage(facet, list.count(), List.of(list), Optional.of(parts)));
   }
 }

@@ -1,6 +1,7 @@
 package ro.pridvor.site;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ import ro.pridvor.site.View.YearCount;
 
 /** The pages of one plan: itself, its objectives, its measures. */
 final class PlanPages {
+  private static final int MAX_SIBLINGS = 20;
+
   private final Portal portal;
   private final Plan plan;
   private final Rows rows;
@@ -34,6 +37,7 @@ final class PlanPages {
   private final Abbreviations abbreviations;
   private final PlanRef ref;
   private final List<PlacedMeasure> measures;
+  private final Map<SpecificObjective, List<MeasureRow>> rowsBySpecific = new IdentityHashMap<>();
 
   PlanPages(Portal portal, Plan plan) {
     this.portal = portal;
@@ -42,6 +46,11 @@ final class PlanPages {
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
     this.ref = new PlanRef(plan, addresses.plan(plan.id()));
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
+    for (PlacedMeasure placed : measures) {
+      rowsBySpecific
+          .computeIfAbsent(placed.specific(), s -> new ArrayList<>())
+          .add(rows.row(placed));
+    }
   }
 
   /** The plan's own page in a language. */
@@ -230,7 +239,7 @@ final class PlanPages {
   }
 
   private List<MeasureRow> rowsOf(SpecificObjective specific) {
-    return measures.stream().filter(m -> m.specific() == specific).map(rows::row).toList();
+    return List.copyOf(rowsBySpecific.getOrDefault(specific, List.of()));
   }
 
   private Page specific(
@@ -278,10 +287,7 @@ final class PlanPages {
             m.statusNote(),
             m.note(),
             m.easy(),
-            measures.stream()
-                .filter(other -> other.specific() == placed.specific() && other != placed)
-                .map(rows::row)
-                .toList(),
+            siblings(placed),
             new Neighbours(measureLink(index - 1), measureLink(index + 1)),
             abbreviations.in(texts(m)));
     return page(
@@ -291,6 +297,14 @@ final class PlanPages {
         List.of(link(placed.general()), link(placed.specific())),
         view,
         m.id());
+  }
+
+  private List<MeasureRow> siblings(PlacedMeasure placed) {
+    String own = addresses.measure(plan.id(), placed.measure().id());
+    return rowsBySpecific.get(placed.specific()).stream()
+        .filter(row -> !row.address().equals(own))
+        .limit(MAX_SIBLINGS)
+        .toList();
   }
 
   private static List<String> texts(Measure m) {

@@ -19,6 +19,7 @@ import ro.pridvor.site.View.DeadlineView;
 import ro.pridvor.site.View.EntryView;
 import ro.pridvor.site.View.GroupCard;
 import ro.pridvor.site.View.MeasureRow;
+import ro.pridvor.site.View.Parts;
 import ro.pridvor.site.View.PlanCard;
 import ro.pridvor.site.View.PlanRows;
 import ro.pridvor.site.View.SpanView;
@@ -27,6 +28,9 @@ import ro.pridvor.site.View.SpanView;
 final class Rows {
   /** A list of one plan's measures longer than this gets a page of its own. */
   static final int ROWS_PER_PLAN = 20;
+
+  /** A page holds so many rows that it stays light on a slow connection. */
+  static final int ROWS_PER_PART = 50;
 
   private final Portal portal;
   private final Addresses addresses;
@@ -54,51 +58,63 @@ final class Rows {
    */
   List<PlanRows> byPlan(List<PlacedMeasure> measures, String base) {
     List<PlanRows> lists = new ArrayList<>();
-    split(measures)
-        .forEach(
-            (plan, all) -> {
-              boolean cut = all.size() > ROWS_PER_PLAN;
-              List<PlacedMeasure> shown = cut ? all.subList(0, ROWS_PER_PLAN) : all;
-              Optional<String> more = cut ? Optional.of(base + plan.id() + "/") : Optional.empty();
-              lists.add(rows(plan, all.size(), shown, more));
-            });
+    for (List<PlacedMeasure> all : split(measures)) {
+      Plan plan = all.get(0).plan();
+      boolean cut = all.size() > ROWS_PER_PLAN;
+      List<PlacedMeasure> shown = cut ? all.subList(0, ROWS_PER_PLAN) : all;
+      Optional<String> more = cut ? Optional.of(base + plan.id() + "/") : Optional.empty();
+      lists.add(rows(plan, all.size(), shown, 1, more));
+    }
     return lists;
   }
 
-  /** The plans whose lists are cut, each with all of its measures. */
-  Map<Plan, PlanRows> whole(List<PlacedMeasure> measures) {
-    Map<Plan, PlanRows> lists = new LinkedHashMap<>();
-    split(measures)
-        .forEach(
-            (plan, all) -> {
-              if (all.size() > ROWS_PER_PLAN) {
-                lists.put(plan, rows(plan, all.size(), all, Optional.empty()));
-              }
-            });
-    return lists;
+  /** A part of a long list, with the address and the plan of its page. */
+  record Part(String address, String planAddress, PlanRows rows, Parts parts) {}
+
+  /** The whole lists of those plans whose lists {@link #byPlan} cuts, in parts. */
+  List<Part> whole(List<PlacedMeasure> measures, String base) {
+    List<Part> parts = new ArrayList<>();
+    for (List<PlacedMeasure> all : split(measures)) {
+      if (all.size() > ROWS_PER_PLAN) {
+        addParts(parts, all, base + all.get(0).plan().id() + "/");
+      }
+    }
+    return parts;
   }
 
-  PlanRows rows(Plan plan, int count, List<PlacedMeasure> shown, Optional<String> more) {
+  private void addParts(List<Part> parts, List<PlacedMeasure> all, String address) {
+    int count = (all.size() + ROWS_PER_PART - 1) / ROWS_PER_PART;
+    List<String> partAddresses = new ArrayList<>(List.of(address));
+    for (int part = 2; part <= count; part++) {
+      partAddresses.add(address + part + "/");
+    }
+    for (int i = 0; i < count; i++) {
+      int from = i * ROWS_PER_PART;
+      List<PlacedMeasure> shown = all.subList(from, Math.min(from + ROWS_PER_PART, all.size()));
+      PlanRows rows = rows(all.get(0).plan(), all.size(), shown, from + 1, Optional.empty());
+      parts.add(
+          new Part(partAddresses.get(i), address, rows, new Parts(i + 1, partAddresses)));
+    }
+  }
+
+  private PlanRows rows(
+      Plan plan, int count, List<PlacedMeasure> shown, int first, Optional<String> more) {
     return new PlanRows(
         plan.shortTitle(),
         addresses.plan(plan.id()),
         count,
+        first,
         shown.stream().map(this::row).toList(),
         more);
   }
 
-  private static Map<Plan, List<PlacedMeasure>> split(List<PlacedMeasure> measures) {
-    Map<String, List<PlacedMeasure>> byId = new LinkedHashMap<>();
-    Map<String, Plan> plans = new LinkedHashMap<>();
+  /** The measures of each plan, plans in order. */
+  private static List<List<PlacedMeasure>> split(List<PlacedMeasure> measures) {
+    Map<String, List<PlacedMeasure>> byPlan = new LinkedHashMap<>();
     for (PlacedMeasure measure : measures) {
-      plans.putIfAbsent(measure.plan().id(), measure.plan());
-      byId.computeIfAbsent(measure.plan().id(), id -> new ArrayList<>()).add(measure);
+      byPlan.computeIfAbsent(measure.plan().id(), id -> new ArrayList<>()).add(measure);
     }
-    Map<Plan, List<PlacedMeasure>> split = new java.util.IdentityHashMap<>();
-    Map<Plan, List<PlacedMeasure>> ordered = new LinkedHashMap<>();
-    byId.forEach((id, list) -> split.put(plans.get(id), list));
-    plans.values().forEach(plan -> ordered.put(plan, split.get(plan)));
-    return ordered;
+    return List.copyOf(byPlan.values());
   }
 
   DeadlineView deadline(Deadline deadline) {
@@ -164,7 +180,10 @@ final class Rows {
 
   PlanCard plan(Plan plan) {
     int measures =
-        (int) portal.measures().stream().filter(m -> m.plan().id().equals(plan.id())).count();
+        plan.objectives().stream()
+            .flatMap(general -> general.objectives().stream())
+            .mapToInt(specific -> specific.measures().size())
+            .sum();
     return new PlanCard(
         plan, addresses.plan(plan.id()), authority(plan), plan.objectives().size(), measures);
   }

@@ -95,7 +95,8 @@ public sealed interface View {
       Optional<Link> parent,
       List<GroupCard> children,
       int measureCount,
-      List<PlanRows> plans)
+      List<PlanRows> plans,
+      Optional<Parts> parts)
       implements View {}
 
   /** All organisations, by sort and by the authority they belong to. */
@@ -109,7 +110,8 @@ public sealed interface View {
       int answeringCount,
       List<PlanRows> answering,
       int partneringCount,
-      List<PlanRows> partnering)
+      List<PlanRows> partnering,
+      Optional<Parts> parts)
       implements View {}
 
   /** All funding sources. */
@@ -121,7 +123,8 @@ public sealed interface View {
       Optional<Link> parent,
       List<Link> children,
       int measureCount,
-      List<PlanRows> plans)
+      List<PlanRows> plans,
+      Optional<Parts> parts)
       implements View {}
 
   /** The years with what is due in each. */
@@ -133,7 +136,9 @@ public sealed interface View {
    *
    * @param facet a year, or {@code permanent}, {@code periodic}, {@code fara-termen}
    */
-  record DeadlinePage(String facet, int measureCount, List<PlanRows> plans) implements View {}
+  record DeadlinePage(
+      String facet, int measureCount, List<PlanRows> plans, Optional<Parts> parts)
+      implements View {}
 
   /** Terms and abbreviations. */
   record GlossaryPage(List<TermView> terms, List<AbbreviationView> abbreviations) implements View {}
@@ -214,10 +219,20 @@ public sealed interface View {
   /**
    * Measures of one plan in a list.
    *
+   * @param count how many there are in all
+   * @param first the number of the first row shown, from 1
    * @param more where the rest of them stands, when this is only the beginning
    */
   record PlanRows(
-      String title, String address, int count, List<MeasureRow> rows, Optional<String> more) {}
+      String title,
+      String address,
+      int count,
+      int first,
+      List<MeasureRow> rows,
+      Optional<String> more) {}
+
+  /** The parts of a list that is too long for one page. */
+  record Parts(int current, List<String> addresses) {}
 
   /** How many measures are due in a year. */
   record YearCount(int year, int count, String address) {}
