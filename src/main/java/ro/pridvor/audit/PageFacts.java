@@ -20,11 +20,7 @@ import org.jsoup.select.NodeTraversor;
  * @param brokenRules names of the certain rules that it breaks
  */
 record PageFacts(
-    String title,
-    boolean indexed,
-    Set<String> ids,
-    Set<String> links,
-    List<String> brokenRules) {
+    String title, boolean indexed, Set<String> ids, Set<String> links, List<String> brokenRules) {
 
   static PageFacts of(Document document) {
     Reader reader = new Reader();

@@ -3,10 +3,15 @@ package ro.pridvor.site;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Texts shortened to titles, and their order in lists. */
 final class PlainText {
   private static final int TITLE_LENGTH = 110;
+  private static final Pattern BULLET = Pattern.compile("(?m)^\\s*- ");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–-]+$");
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   /** Alphabetical as a Romanian index is: diacritics and case set aside. */
   static final Comparator<String> ALPHABETICAL =
@@ -16,7 +21,10 @@ final class PlainText {
 
   /** One line: paragraphs and list items run on. */
   static String oneLine(String markdown) {
-    return markdown.replaceAll("(?m)^\\s*- ", "").replaceAll("\\s+", " ").strip();
+    boolean plain = markdown.indexOf('\n') < 0 && !markdown.contains("  ");
+    return plain
+        ? markdown.strip()
+        : SPACES.matcher(BULLET.matcher(markdown).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** The beginning of a text, cut between words. */
@@ -26,12 +34,12 @@ final class PlainText {
       return line;
     }
     int cut = line.lastIndexOf(' ', TITLE_LENGTH);
-    return line.substring(0, cut < 0 ? TITLE_LENGTH : cut).replaceAll("[\\s,;:–-]+$", "") + "…";
+    String beginning = line.substring(0, cut < 0 ? TITLE_LENGTH : cut);
+    return LOOSE_END.matcher(beginning).replaceAll("") + "…";
   }
 
   private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{Mn}+", "")
-        .toLowerCase(Locale.ROOT);
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }
 }

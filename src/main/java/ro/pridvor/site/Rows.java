@@ -1,6 +1,7 @@
 package ro.pridvor.site;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import ro.pridvor.model.Cell;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
+import ro.pridvor.model.Measure;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.TargetGroup;
@@ -35,6 +37,7 @@ final class Rows {
   private final Portal portal;
   private final Addresses addresses;
   private final String language;
+  private final Map<Measure, MeasureRow> made = new IdentityHashMap<>();
 
   Rows(Portal portal, String language) {
     this.portal = portal;
@@ -42,7 +45,12 @@ final class Rows {
     this.addresses = Addresses.of(language);
   }
 
+  /** The same measure stands in many lists: its row is made once. */
   MeasureRow row(PlacedMeasure placed) {
+    return made.computeIfAbsent(placed.measure(), measure -> make(placed));
+  }
+
+  private MeasureRow make(PlacedMeasure placed) {
     return new MeasureRow(
         placed.measure().code(),
         PlainText.oneLine(placed.measure().text()),
@@ -92,8 +100,7 @@ final class Rows {
       int from = i * ROWS_PER_PART;
       List<PlacedMeasure> shown = all.subList(from, Math.min(from + ROWS_PER_PART, all.size()));
       PlanRows rows = rows(all.get(0).plan(), all.size(), shown, from + 1, Optional.empty());
-      parts.add(
-          new Part(partAddresses.get(i), address, rows, new Parts(i + 1, partAddresses)));
+      parts.add(new Part(partAddresses.get(i), address, rows, new Parts(i + 1, partAddresses)));
     }
   }
 

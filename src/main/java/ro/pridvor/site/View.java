@@ -136,8 +136,7 @@ public sealed interface View {
    *
    * @param facet a year, or {@code permanent}, {@code periodic}, {@code fara-termen}
    */
-  record DeadlinePage(
-      String facet, int measureCount, List<PlanRows> plans, Optional<Parts> parts)
+  record DeadlinePage(String facet, int measureCount, List<PlanRows> plans, Optional<Parts> parts)
       implements View {}
 
   /** Terms and abbreviations. */

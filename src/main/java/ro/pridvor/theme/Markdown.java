@@ -1,9 +1,6 @@
 package ro.pridvor.theme;
 
-import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Heading;
-import com.vladsch.flexmark.ast.HtmlBlock;
-import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -61,13 +58,5 @@ final class Markdown {
 
   private static boolean isSafe(BasedSequence url) {
     return SAFE_LINK.matcher(url).matches();
-  }
-
-  /** What a text holds that will not be published as written, by name; empty if nothing. */
-  static java.util.Optional<String> unsafePart(Node node) {
-    if (node instanceof HtmlBlock || node instanceof HtmlInline) {
-      return java.util.Optional.of("HTML");
-    }
-    return node instanceof AutoLink ? java.util.Optional.empty() : java.util.Optional.empty();
   }
 }

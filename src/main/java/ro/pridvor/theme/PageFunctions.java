@@ -19,11 +19,16 @@ final class PageFunctions {
   private final Messages messages;
   private final Assets assets;
   private final Markdown markdown;
+  private final DateTimeFormatter dayFormat;
 
   PageFunctions(Messages messages, Assets assets, Markdown markdown) {
     this.messages = messages;
     this.assets = assets;
     this.markdown = markdown;
+    this.dayFormat =
+        DateTimeFormatter.ofPattern(
+            messages.texts().getOrDefault("date.pattern", "d MMMM yyyy"),
+            Locale.forLanguageTag(messages.language()));
   }
 
   /** The functions for one page, by the names that templates use. */
@@ -85,10 +90,7 @@ final class PageFunctions {
     return switch (iso.length()) {
       case 4 -> iso;
       case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
-      default -> {
-        String pattern = messages.texts().getOrDefault("date.pattern", "d MMMM yyyy");
-        yield LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(pattern, locale));
-      }
+      default -> LocalDate.parse(iso).format(dayFormat);
     };
   }
 
