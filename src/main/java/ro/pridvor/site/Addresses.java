@@ -77,6 +77,11 @@ public record Addresses(String prefix) {
     return prefix + "/date/";
   }
 
+  /** How complete and how fresh the content is. */
+  public String status() {
+    return prefix + "/stadiu/";
+  }
+
   public String accessibility() {
     return prefix + "/accesibilitate/";
   }

@@ -20,6 +20,7 @@ public enum PageKind {
   DEADLINE,
   GLOSSARY,
   DATA,
+  STATUS,
   ABOUT,
   ACCESSIBILITY,
   FREE_PAGE,

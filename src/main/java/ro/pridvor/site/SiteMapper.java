@@ -13,15 +13,18 @@ import ro.pridvor.site.View.DeadlineState;
 import ro.pridvor.site.View.GroupCard;
 import ro.pridvor.site.View.MeasureRow;
 import ro.pridvor.site.View.PlanCard;
+import ro.pridvor.status.Status;
 
 /** Maps a portal to the pages of its site. */
 public final class SiteMapper {
   private static final int DUE_ON_HOME = 6;
 
   private final Portal portal;
+  private final Status status;
 
   public SiteMapper(Portal portal) {
     this.portal = portal;
+    this.status = Status.of(portal, portal.facts().date());
   }
 
   /** All pages in all languages, by address. */
@@ -57,6 +60,8 @@ public final class SiteMapper {
             "nav.data",
             language,
             new View.Data(portal.measures().size())));
+    pages.add(
+        top(PageKind.STATUS, a.status(), "nav.status", language, StatusPages.view(status, a)));
     pages.add(
         top(
             PageKind.ACCESSIBILITY,

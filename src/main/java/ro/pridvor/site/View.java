@@ -12,6 +12,8 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.status.MeasureCounts;
+import ro.pridvor.status.ServiceCounts;
 
 /** What a page shows, complete: a template needs nothing else. */
 public sealed interface View {
@@ -145,6 +147,17 @@ public sealed interface View {
   /** Open data. */
   record Data(int measureCount) implements View {}
 
+  /** How complete and how fresh the content is, with what is not known. */
+  record StatusPage(
+      LocalDate date,
+      int lastYear,
+      MeasureCounts all,
+      ServiceCounts services,
+      List<StatusRow> plans,
+      List<StatusRow> organisations,
+      ServiceCounts national)
+      implements View {}
+
   /** About the portal, in Markdown where the content says it itself. */
   record About(Optional<String> text, List<PlanCard> plans) implements View {}
 
@@ -232,6 +245,9 @@ public sealed interface View {
 
   /** The parts of a list that is too long for one page. */
   record Parts(int current, List<String> addresses) {}
+
+  /** What is known of one plan's or one organisation's measures and services. */
+  record StatusRow(Link link, MeasureCounts measures, ServiceCounts services) {}
 
   /** How many measures are due in a year. */
   record YearCount(int year, int count, String address) {}

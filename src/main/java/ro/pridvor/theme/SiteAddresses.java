@@ -12,6 +12,7 @@ public record SiteAddresses(
     String deadlines,
     String glossary,
     String data,
+    String status,
     String accessibility,
     String about) {
 
@@ -25,6 +26,7 @@ public record SiteAddresses(
         a.deadlines(),
         a.glossary(),
         a.data(),
+        a.status(),
         a.accessibility(),
         a.about());
   }

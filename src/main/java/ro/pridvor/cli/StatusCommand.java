@@ -1,0 +1,76 @@
+package ro.pridvor.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import ro.pridvor.content.ContentReader;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.PortalLinker;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.problem.ProblemText;
+import ro.pridvor.status.Status;
+
+/** {@code pridvor status}: what is missing or late, by plan and by institution. */
+@Command(name = "status", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+  enum Format {
+    TABLE,
+    CSV
+  }
+
+  private final Environment environment;
+
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      descriptionKey = "content")
+  private Path content;
+
+  @Option(names = "--lang", paramLabel = "ro|en", defaultValue = "ro", descriptionKey = "lang")
+  private String lang;
+
+  @Option(
+      names = "--format",
+      paramLabel = "table|csv",
+      defaultValue = "table",
+      descriptionKey = "status-format")
+  private Format format;
+
+  @Option(names = "--today", paramLabel = "DATE", descriptionKey = "today")
+  private LocalDate today;
+
+  StatusCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() {
+    ProblemLog problems = new ProblemLog();
+    Optional<Portal> portal =
+        new ContentReader(environment.folder().resolve(content), problems)
+            .read()
+            .map(entries -> new PortalLinker(problems).link(entries));
+    if (portal.isEmpty()) {
+      ProblemText text = new ProblemText(environment.locale());
+      problems
+          .sorted()
+          .forEach(
+              p -> environment.err().printf("%s: %s %s%n", p.at(), text.what(p), text.remedy(p)));
+      return Pridvor.PROBLEMS;
+    }
+    LocalDate day = Optional.ofNullable(today).orElse(environment.today());
+    Status status = Status.of(portal.get(), day);
+    Locale locale = environment.locale();
+    ResourceBundle words =
+        ResourceBundle.getBundle("ro.pridvor.cli.help", locale, Language.NO_FALLBACK);
+    StatusTables tables = new StatusTables(status, words);
+    environment.out().print(format == Format.CSV ? tables.csv() : tables.text());
+    return Pridvor.GOOD;
+  }
+}
