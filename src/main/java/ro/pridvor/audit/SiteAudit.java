@@ -43,13 +43,15 @@ public final class SiteAudit {
    * Reports broken links and broken rules.
    *
    * @param otherFiles files of the site that are not pages
+   * @param sources where the content of a page is written, by the page's file, as far as known
    */
-  public void report(Set<String> otherFiles, ProblemLog problems) {
+  public void report(
+      Set<String> otherFiles, Map<String, SourcePosition> sources, ProblemLog problems) {
     Map<String, String> titles = new HashMap<>();
     Set<String> reportedTargets = new HashSet<>();
     pages.forEach(
         (file, facts) -> {
-          SourcePosition at = SourcePosition.ofFile(file);
+          SourcePosition at = sources.getOrDefault(file, SourcePosition.ofFile(file));
           List<String> rules = new ArrayList<>(facts.brokenRules());
           String other = titles.putIfAbsent(facts.title(), file);
           if (other != null && facts.indexed()) {

@@ -1,8 +1,10 @@
 package ro.pridvor.build;
 
+import static ro.pridvor.problem.ProblemKind.ADDRESS_TAKEN;
 import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,6 @@ import ro.pridvor.content.ContentReader;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.PortalLinker;
 import ro.pridvor.problem.ProblemLog;
-import ro.pridvor.problem.SourcePosition;
 import ro.pridvor.publish.Manifest;
 import ro.pridvor.publish.PublishException;
 import ro.pridvor.publish.Staging;
@@ -69,14 +70,21 @@ public final class Build {
       return outcome(portal, 0, false);
     }
     List<Page> pages = steps.run("map", () -> new SiteMapper(portal.get()).pages());
+    Sources sources = sources(portal.get());
+    checkUnique(pages, sources);
+    if (problems.hasErrors()) {
+      return outcome(portal, pages.size(), false);
+    }
     try (Staging staging = Staging.open(options.site())) {
       Writer writer = new Writer(portal.get(), pages, options, staging);
       SiteAudit audit = new SiteAudit();
       PageRenderer renderer = steps.run("theme", () -> renderer(portal.get()));
       steps.run("render", () -> writer.pages(renderer, audit));
       steps.run("formats", writer::formats);
-      steps.run("audit", () -> audit.report(Set.copyOf(staging.files()), problems));
-      checkAddresses(pages, staging);
+      steps.run(
+          "audit",
+          () -> audit.report(Set.copyOf(staging.files()), sources.byFile(pages), problems));
+      checkAddresses(pages, staging, sources);
       if (!problems.hasErrors()) {
         steps.run("publish", staging::publish);
         return outcome(portal, pages.size(), true);
@@ -94,11 +102,27 @@ public final class Build {
   }
 
   private Portal link(Content content) {
-    return steps.run("link", () -> new PortalLinker(problems).link(content));
+    Portal portal = steps.run("link", () -> new PortalLinker(problems).link(content));
+    new MarkdownCheck(sources(portal), problems).check(portal);
+    return portal;
   }
 
   private static Set<String> addresses(List<Page> pages) {
     return new TreeSet<>(pages.stream().map(Page::address).toList());
+  }
+
+  /** Two pages at one address would lose one of them. */
+  private void checkUnique(List<Page> pages, Sources sources) {
+    Set<String> taken = new HashSet<>();
+    for (Page page : pages) {
+      if (!taken.add(page.address())) {
+        problems.add(ADDRESS_TAKEN, sources.of(page), page.address());
+      }
+    }
+  }
+
+  private Sources sources(Portal portal) {
+    return new Sources(portal, options.content());
   }
 
   private PageRenderer renderer(Portal portal) {
@@ -107,12 +131,12 @@ public final class Build {
   }
 
   /** An address once published is a promise: it may move, but not vanish unnoticed. */
-  private void checkAddresses(List<Page> pages, Staging staging) {
+  private void checkAddresses(List<Page> pages, Staging staging, Sources sources) {
     Manifest manifest = Manifest.of(addresses(pages));
     staging.write(Manifest.FILE, manifest.bytes());
     if (!options.confirmRemoved()) {
       for (String address : staging.lastManifest().missingFrom(manifest)) {
-        problems.add(LOST_ADDRESS, SourcePosition.ofFile("portal.yaml"), address);
+        problems.add(LOST_ADDRESS, sources.file("portal.yaml"), address);
       }
     }
   }

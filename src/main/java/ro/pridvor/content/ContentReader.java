@@ -1,5 +1,6 @@
 package ro.pridvor.content;
 
+import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
 import static ro.pridvor.problem.ProblemKind.UNEXPECTED_FILE;
 
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import ro.pridvor.content.Content.FreePageEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
 import ro.pridvor.content.Content.PlanEntry;
@@ -30,6 +32,8 @@ import ro.pridvor.problem.SourcePosition;
  * portal.yaml} could be read, so that later steps can report theirs in the same run.
  */
 public final class ContentReader {
+  private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
   private final ContentFolder folder;
   private final ProblemLog problems;
   private final SchemaCheck schemas = new SchemaCheck();
@@ -58,7 +62,9 @@ public final class ContentReader {
       }
       return Optional.empty();
     }
-    return Optional.of(content());
+    Content content = content();
+    content.plans().forEach(plan -> checkPlan(plan, files));
+    return Optional.of(content);
   }
 
   private boolean isContent(String file) {
@@ -153,6 +159,20 @@ public final class ContentReader {
                     fields,
                     List.copyOf(objectives.getOrDefault(id, List.of())))));
     return List.copyOf(entries);
+  }
+
+  /** A plan's folder name is its address; the document that it names must lie in that folder. */
+  private void checkPlan(PlanEntry plan, List<String> files) {
+    String id = plan.id().value();
+    if (!PLAN_ID.matcher(id).matches()) {
+      SourcePosition at = SourcePosition.ofFile(folder.shown("plans/" + id));
+      problems.add(INVALID_VALUE, at, id, "plans/", "@form.id");
+    }
+    plan.source()
+        .flatMap(Content.SourceEntry::file)
+        .filter(name -> !files.contains("plans/" + id + "/" + name.value()))
+        .ifPresent(
+            name -> problems.add(MISSING_FILE, name.at(), "plans/" + id + "/" + name.value()));
   }
 
   private <T> List<T> list(FileKind kind, String key, Function<Fields, T> reader) {

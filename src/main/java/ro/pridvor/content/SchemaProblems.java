@@ -147,6 +147,12 @@ final class SchemaProblems {
     if (pattern.startsWith("^[0-9]{4}")) {
       return "@form.date";
     }
+    if (pattern.startsWith("^[A-Za-z0-9]")) {
+      return "@form.file";
+    }
+    if (pattern.startsWith("^/")) {
+      return "@form.address";
+    }
     return pattern.startsWith("^(https") || pattern.startsWith("^https")
         ? "@form.link"
         : "@form.schema";

@@ -58,7 +58,13 @@ final class YamlReader {
     } catch (Refused refused) {
       return Optional.empty();
     } catch (JacksonException e) {
-      problems.add(YAML_SYNTAX, position(e.getLocation()), e.getOriginalMessage().strip());
+      YamlSyntax syntax = YamlSyntax.of(e);
+      SourcePosition at =
+          syntax
+              .mark()
+              .map(m -> new SourcePosition(file, m.getLine() + 1, m.getColumn() + 1))
+              .orElseGet(() -> position(e.getLocation()));
+      problems.add(YAML_SYNTAX, at, syntax.what());
       return Optional.empty();
     }
   }

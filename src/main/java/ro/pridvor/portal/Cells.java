@@ -1,7 +1,5 @@
 package ro.pridvor.portal;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,6 +11,7 @@ import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Deadline.Recurrence;
 import ro.pridvor.model.Deadline.Unit;
 import ro.pridvor.model.Indicator;
+import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
 /** The cells of a row, with what a row inherits from the objectives above it. */
@@ -81,8 +80,8 @@ record Cells(CellsEntry entry) {
     Optional<String> repeats = written.recurrence().map(Text::value);
     return new Deadline(
         parsed.text(),
-        written.from().map(t -> start(t.value())).or(parsed::from),
-        written.to().map(t -> end(t.value())).or(parsed::to),
+        written.from().flatMap(t -> Dates.first(t.value())).or(parsed::from),
+        written.to().flatMap(t -> Dates.last(t.value())).or(parsed::to),
         repeats.flatMap(Cells::recurrence).or(parsed::recurrence),
         repeats.map(r -> r.equals("permanent")).orElse(parsed.permanent()));
   }
@@ -98,20 +97,15 @@ record Cells(CellsEntry entry) {
     };
   }
 
-  private static LocalDate start(String date) {
-    return switch (date.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-      case 7 -> YearMonth.parse(date).atDay(1);
-      default -> LocalDate.parse(date);
-    };
-  }
-
-  private static LocalDate end(String date) {
-    return switch (date.length()) {
-      case 4 -> LocalDate.of(Integer.parseInt(date), 12, 31);
-      case 7 -> YearMonth.parse(date).atEndOfMonth();
-      default -> LocalDate.parse(date);
-    };
+  /** Reports dates of the writer's own reading that no calendar has. */
+  void checkDates(ProblemLog problems) {
+    entry
+        .deadline()
+        .ifPresent(
+            d -> {
+              Dates.check(d.from(), "from", problems);
+              Dates.check(d.to(), "to", problems);
+            });
   }
 
   /** The words of one cell, for comparison with another's. */

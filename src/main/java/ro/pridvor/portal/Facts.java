@@ -23,6 +23,8 @@ final class Facts {
   private Facts() {}
 
   static PortalFacts portal(PortalEntry p, ProblemLog problems) {
+    Dates.check(p.accessibility().prepared(), "prepared", problems);
+    Dates.check(p.accessibility().reviewed(), "reviewed", problems);
     return new PortalFacts(
         p.title().value(),
         value(p.tagline()),
@@ -68,7 +70,9 @@ final class Facts {
         values(a.outOfScope()));
   }
 
-  static Glossary glossary(Content content, Reference ids) {
+  static Glossary glossary(Content content, Reference ids, Reference plans) {
+    content.terms().forEach(t -> t.source().ifPresent(s -> plans.resolve(s.plan())));
+    content.abbreviations().forEach(a -> a.source().ifPresent(s -> plans.resolve(s.plan())));
     List<Glossary.Term> terms =
         content.terms().stream()
             .filter(t -> ids.define(t.id()))

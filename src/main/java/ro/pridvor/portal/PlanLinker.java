@@ -69,6 +69,8 @@ final class PlanLinker {
       String from = Integer.toString(entry.from());
       problems.add(PERIOD_REVERSED, entry.at(), from, Integer.toString(entry.to()));
     }
+    entry.approval().forEach(step -> Dates.check(step.date(), "date", problems));
+    entry.easyTested().ifPresent(t -> Dates.check(Optional.of(t.date()), "date", problems));
     entry.components().stream().map(ComponentEntry::id).forEach(components::define);
     positions.put(entry.id().value(), entry.at());
     List<GeneralObjective> objectives = new ArrayList<>();
@@ -135,6 +137,7 @@ final class PlanLinker {
   private Measure measure(MeasureEntry m, Cells cells) {
     List<String> targetGroups =
         cells.targetGroups().stream().flatMap(g -> groups.resolve(g).stream()).distinct().toList();
+    cells.checkDates(problems);
     Optional<Deadline> deadline = cells.deadline(this::checkDeadline);
     Measure measure =
         new Measure(

@@ -42,6 +42,8 @@ public final class PortalLinker {
     Reference groups = new Reference("target-groups.yaml", problems);
     Reference organisations = new Reference("organisations.yaml", problems);
     Reference sources = new Reference("funding-sources.yaml", problems);
+    Reference planIds = new Reference("plans/", problems);
+    content.plans().forEach(p -> planIds.define(p.id()));
     content.targetGroups().forEach(g -> groups.define(g.id()));
     content.organisations().forEach(o -> organisations.define(o.id()));
     content.fundingSources().forEach(f -> sources.define(f.id()));
@@ -58,14 +60,16 @@ public final class PortalLinker {
     List<Service> services =
         new ServiceLinker(content, groups, organisations, problems).link(content.services());
     content.services().forEach(s -> positions.put(Portal.serviceKey(s.id().value()), s.at()));
-    warnOfUnused(content, relations, plans, services);
+    if (!problems.hasErrors()) { // a file that could not be read may hold the names
+      warnOfUnused(content, relations, plans, services);
+    }
     return new Portal(
         Facts.portal(content.portal(), problems),
         List.copyOf(plans),
         groupsById,
         byId(content.organisations(), PortalLinker::organisation),
         byId(content.fundingSources(), PortalLinker::fundingSource),
-        Facts.glossary(content, new Reference("glossary.yaml", problems)),
+        Facts.glossary(content, new Reference("glossary.yaml", problems), planIds),
         services,
         content.pages().stream()
             .map(p -> new FreePage(p.id(), p.title(), p.text().value()))
@@ -91,6 +95,7 @@ public final class PortalLinker {
       o.parent().ifPresent(parent -> organisationParents.put(o.id().value(), parent));
       o.scope().ifPresent(organisations::resolve);
     }
+    content.abbreviations().forEach(a -> a.scope().ifPresent(organisations::resolve));
     for (FundingSourceEntry f : content.fundingSources()) {
       f.parent().ifPresent(parent -> sourceParents.put(f.id().value(), parent));
     }
