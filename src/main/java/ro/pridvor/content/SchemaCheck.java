@@ -62,12 +62,12 @@ final class SchemaCheck {
   private static SchemaNode parse(String json) {
     ProblemLog log = new ProblemLog();
     return new YamlReader("schema", log)
-        .read(json)
+        .readJson(json)
         .map(root -> new SchemaNode(root, ""))
         .orElseThrow(() -> new IllegalStateException(log.sorted().toString()));
   }
 
-  /** JSON is YAML, so one reader serves documents and schemas. */
+  /** Schemas are read into the same tree as documents. */
   private static final class YamlFactory implements JsonNodeFactory {
     @Override
     public JsonNode wrap(Object node) {
