@@ -34,21 +34,22 @@ final class Writer {
 
   /** Renders every page, hands it to the audit, writes it. */
   void pages(PageRenderer renderer, SiteAudit audit) {
-    pages.parallelStream()
-        .forEach(
-            page -> {
-              byte[] html = renderer.render(page);
-              audit.read(page.file(), html);
-              staging.write(page.file(), html);
-            });
+    Parallel.forEach(
+        pages,
+        page -> {
+          byte[] html = renderer.render(page);
+          audit.read(page.file(), html);
+          staging.write(page.file(), html);
+        });
     renderer.assets().files().forEach(staging::write);
   }
 
   /** Data twins, the whole as CSV and JSON, site map, source documents. */
   void formats() {
     Map<String, Object> twins = new Twins(portal).all();
-    twins.entrySet().parallelStream()
-        .forEach(twin -> staging.write(twin.getKey(), Twins.bytes(twin.getValue())));
+    Parallel.forEach(
+        List.copyOf(twins.entrySet()),
+        twin -> staging.write(twin.getKey(), Twins.bytes(twin.getValue())));
     String base = portal.facts().baseUrl().orElse("");
     staging.write("date/masuri.csv", new MeasuresCsv(base).write(portal));
     staging.write("date/portal.json", new PortalData(portal).write());
