@@ -1,5 +1,9 @@
 package ro.pridvor.site;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import ro.pridvor.model.Service;
+
 /**
  * Published addresses (contract of the design, §5): Romanian, without diacritics, each a folder.
  *
@@ -69,6 +73,54 @@ public record Addresses(String prefix) {
     return deadlines() + facet + "/";
   }
 
+  public String services() {
+    return prefix + "/servicii/";
+  }
+
+  public String service(String service) {
+    return services() + service + "/";
+  }
+
+  /** A service on one sheet of paper, in Romanian only. */
+  public String leaflet(String service) {
+    return ROMANIAN.service(service) + "pliant/";
+  }
+
+  public String need(String need) {
+    return services() + "nevoie/" + need + "/";
+  }
+
+  public String serviceGroup(String group) {
+    return services() + "grup/" + group + "/";
+  }
+
+  public String town(String town) {
+    return services() + "localitate/" + slug(town) + "/";
+  }
+
+  /** Services that exist, are promised, are closed. */
+  public String serviceState(Service.Status status) {
+    return services()
+        + switch (status) {
+          case EXISTING -> "stare/existente/";
+          case PLANNED -> "stare/promise/";
+          case CLOSED -> "stare/inchise/";
+        };
+  }
+
+  /** Where the guided search begins. */
+  public String findHelp() {
+    return prefix + "/cauta-ajutor/";
+  }
+
+  public String findHelp(String group) {
+    return findHelp() + group + "/";
+  }
+
+  public String findHelp(String group, String need) {
+    return findHelp(group) + need + "/";
+  }
+
   public String glossary() {
     return prefix + "/glosar/";
   }
@@ -96,5 +148,14 @@ public record Addresses(String prefix) {
 
   public String freePage(String id) {
     return prefix + "/" + id + "/";
+  }
+
+  /** A name as it stands in addresses: without diacritics, lower case, hyphens for the rest. */
+  static String slug(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{Mn}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", "-")
+        .replaceAll("^-|-$", "");
   }
 }

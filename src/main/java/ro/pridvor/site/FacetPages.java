@@ -8,45 +8,38 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
-import ro.pridvor.model.Organisation;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.Rows.Part;
+import ro.pridvor.site.ServiceView.ServiceLists;
 import ro.pridvor.site.View.FundingCard;
 import ro.pridvor.site.View.GroupCard;
 import ro.pridvor.site.View.GroupNode;
-import ro.pridvor.site.View.OrganisationCard;
-import ro.pridvor.site.View.OrganisationSection;
-import ro.pridvor.site.View.Parts;
-import ro.pridvor.site.View.PlanRows;
 import ro.pridvor.site.View.YearCount;
 
-/** The pages by which measures are found: target group, organisation, funding source, deadline. */
+/** The pages by which measures are found: target group, funding source, deadline. */
 final class FacetPages {
   private final Portal portal;
   private final String language;
   private final Addresses addresses;
   private final Rows rows;
+  private final ServiceRows services;
+  private final PageMaker maker;
 
   FacetPages(Portal portal, String language) {
     this.portal = portal;
     this.language = language;
     this.addresses = Addresses.of(language);
     this.rows = new Rows(portal, language);
+    this.services = new ServiceRows(portal, language);
+    this.maker = new PageMaker(language);
   }
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>();
     pages.add(top(PageKind.GROUPS, addresses.groups(), "nav.groups", groupTree()));
     portal.targetGroups().values().forEach(group -> addGroup(pages, group));
-    pages.add(
-        top(
-            PageKind.ORGANISATIONS,
-            addresses.organisations(),
-            "nav.organisations",
-            organisationSections()));
-    portal.organisations().values().forEach(organisation -> add(pages, organisation));
+    pages.addAll(new OrganisationPages(portal, language).all());
     pages.add(
         top(PageKind.FUNDING_SOURCES, addresses.fundingSources(), "nav.funding", fundingCards()));
     portal.fundingSources().values().forEach(source -> add(pages, source));
@@ -55,40 +48,7 @@ final class FacetPages {
   }
 
   private Page top(PageKind kind, String address, String title, View view) {
-    List<Link> crumbs = List.of(Link.message("nav.home", addresses.home()));
-    return new Page(address, kind, language, Label.message(title), crumbs, view, "");
-  }
-
-  /** A page below a top one. */
-  private Page below(PageKind kind, String address, Label title, View view, List<Link> crumbs) {
-    List<Link> all = new ArrayList<>();
-    all.add(Link.message("nav.home", addresses.home()));
-    all.addAll(crumbs);
-    return new Page(address, kind, language, title, all, view, "");
-  }
-
-  /** Makes the view of a part of one plan's list. */
-  private interface PartView {
-    View of(PlanRows rows, Parts parts);
-  }
-
-  /** Adds the pages of those plans' lists that are too long for the facet's own page. */
-  private void addParts(
-      List<Page> pages,
-      PageKind kind,
-      List<Link> above,
-      Label title,
-      List<Part> parts,
-      PartView view) {
-    for (Part part : parts) {
-      boolean first = part.parts().current() == 1;
-      List<Link> crumbs = new ArrayList<>(above);
-      if (!first) {
-        crumbs.add(Link.of(part.rows().title(), part.planAddress()));
-      }
-      View partView = view.of(part.rows(), part.parts());
-      pages.add(below(kind, part.address(), title, partView, crumbs));
-    }
+    return maker.page(kind, address, Label.message(title), view, List.of());
   }
 
   // Target groups.
@@ -126,9 +86,10 @@ final class FacetPages {
             children,
             measures.size(),
             rows.byPlan(measures, address),
+            services.lists(portal.servicesOf().byGroup().getOrDefault(group.id(), List.of())),
             Optional.empty());
-    pages.add(below(PageKind.GROUP, address, self.label(), view, List.of(top)));
-    addParts(
+    pages.add(maker.page(PageKind.GROUP, address, self.label(), view, List.of(top)));
+    maker.addParts(
         pages,
         PageKind.GROUP,
         List.of(top, self),
@@ -136,120 +97,13 @@ final class FacetPages {
         rows.whole(measures, address),
         (list, parts) ->
             new View.GroupPage(
-                group, parent, List.of(), list.count(), List.of(list), Optional.of(parts)));
-  }
-
-  // Organisations.
-
-  private View.Organisations organisationSections() {
-    List<OrganisationSection> sections = new ArrayList<>();
-    for (Organisation.Kind kind : Organisation.Kind.values()) {
-      Map<String, List<OrganisationCard>> byScope = new TreeMap<>();
-      portal.organisations().values().stream()
-          .filter(o -> o.kind() == kind)
-          .sorted((a, b) -> PlainText.ALPHABETICAL.compare(a.name(), b.name()))
-          .forEach(
-              o -> byScope.computeIfAbsent(scopeName(o), name -> new ArrayList<>()).add(card(o)));
-      byScope.forEach(
-          (scope, cards) ->
-              sections.add(
-                  new OrganisationSection(
-                      kind, Optional.of(scope).filter(s -> !s.isEmpty()), List.copyOf(cards))));
-    }
-    return new View.Organisations(sections);
-  }
-
-  private String scopeName(Organisation o) {
-    return o.scope().map(portal.organisations()::get).map(Organisation::name).orElse("");
-  }
-
-  private OrganisationCard card(Organisation o) {
-    return new OrganisationCard(
-        o.name(),
-        o.acronym(),
-        addresses.organisation(o.id()),
-        answering(o.id()).size(),
-        partnering(o.id()).size());
-  }
-
-  private List<PlacedMeasure> answering(String id) {
-    return portal.answering().getOrDefault(id, List.of());
-  }
-
-  private List<PlacedMeasure> partnering(String id) {
-    return portal.partnering().getOrDefault(id, List.of());
-  }
-
-  private void add(List<Page> pages, Organisation o) {
-    List<PlacedMeasure> answering = answering(o.id());
-    List<PlacedMeasure> partnering = partnering(o.id());
-    Optional<Link> parent = o.parent().map(portal.organisations()::get).map(this::link);
-    List<Link> units =
-        portal.organisations().values().stream()
-            .filter(u -> u.parent().filter(o.id()::equals).isPresent())
-            .map(this::link)
-            .toList();
-    String address = addresses.organisation(o.id());
-    Link top = Link.message("nav.organisations", addresses.organisations());
-    Link self = Link.of(title(o), address);
-    pages.add(
-        below(
-            PageKind.ORGANISATION,
-            address,
-            self.label(),
-            new View.OrganisationPage(
-                o,
-                parent,
-                units,
-                answering.size(),
-                rows.byPlan(answering, address + "raspunde/"),
-                partnering.size(),
-                rows.byPlan(partnering, address + "partener/"),
-                Optional.empty()),
-            List.of(top)));
-    addParts(
-        pages,
-        PageKind.ORGANISATION,
-        List.of(top, self),
-        self.label(),
-        rows.whole(answering, address + "raspunde/"),
-        (list, parts) ->
-            new View.OrganisationPage(
-                o,
+                group,
                 parent,
                 List.of(),
                 list.count(),
                 List.of(list),
-                0,
-                List.of(),
+                ServiceLists.NONE,
                 Optional.of(parts)));
-    addParts(
-        pages,
-        PageKind.ORGANISATION,
-        List.of(top, self),
-        self.label(),
-        rows.whole(partnering, address + "partener/"),
-        (list, parts) ->
-            new View.OrganisationPage(
-                o,
-                parent,
-                List.of(),
-                0,
-                List.of(),
-                list.count(),
-                List.of(list),
-                Optional.of(parts)));
-  }
-
-  private static String title(Organisation o) {
-    return o.acronym()
-        .filter(acronym -> !o.name().contains(acronym))
-        .map(acronym -> o.name() + " (" + acronym + ")")
-        .orElse(o.name());
-  }
-
-  private Link link(Organisation o) {
-    return Link.of(title(o), addresses.organisation(o.id()));
   }
 
   // Funding sources.
@@ -295,8 +149,8 @@ final class FacetPages {
             measures.size(),
             rows.byPlan(measures, address),
             Optional.empty());
-    pages.add(below(PageKind.FUNDING_SOURCE, address, self.label(), view, List.of(top)));
-    addParts(
+    pages.add(maker.page(PageKind.FUNDING_SOURCE, address, self.label(), view, List.of(top)));
+    maker.addParts(
         pages,
         PageKind.FUNDING_SOURCE,
         List.of(top, self),
@@ -359,8 +213,8 @@ final class FacetPages {
     View view =
         new View.DeadlinePage(
             facet, measures.size(), rows.byPlan(measures, address), Optional.empty());
-    pages.add(below(PageKind.DEADLINE, address, title, view, List.of(top)));
-    addParts(
+    pages.add(maker.page(PageKind.DEADLINE, address, title, view, List.of(top)));
+    maker.addParts(
         pages,
         PageKind.DEADLINE,
         List.of(top, new Link(title, address)),

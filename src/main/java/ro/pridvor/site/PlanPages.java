@@ -33,6 +33,7 @@ final class PlanPages {
   private final Portal portal;
   private final Plan plan;
   private final Rows rows;
+  private final ServiceRows services;
   private final Addresses addresses = Addresses.ROMANIAN;
   private final Abbreviations abbreviations;
   private final PlanRef ref;
@@ -43,6 +44,7 @@ final class PlanPages {
     this.portal = portal;
     this.plan = plan;
     this.rows = new Rows(portal, "ro");
+    this.services = new ServiceRows(portal, "ro");
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
     this.ref = new PlanRef(plan, addresses.plan(plan.id()));
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
@@ -287,6 +289,7 @@ final class PlanPages {
             m.statusNote(),
             m.note(),
             m.easy(),
+            services.ofMeasure(plan.id(), m.id()),
             siblings(placed),
             new Neighbours(measureLink(index - 1), measureLink(index + 1)),
             abbreviations.in(texts(m)));

@@ -2,7 +2,9 @@ package ro.pridvor.site;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.Plan;
@@ -35,8 +37,12 @@ public final class SiteMapper {
       portal.facts().languages().forEach(language -> pages.add(planPages.plan(language)));
       pages.addAll(planPages.below());
     }
+    Map<String, PlacedMeasure> measures = new HashMap<>();
+    portal.measures().forEach(m -> measures.put(Portal.key(m.plan().id(), m.measure().id()), m));
     for (String language : portal.facts().languages()) {
       pages.addAll(new FacetPages(portal, language).all());
+      pages.addAll(new ServicePages(portal, language, measures).all());
+      pages.addAll(new FindHelpPages(portal, language, measures).all());
       addInterface(pages, language);
     }
     for (PortalFacts.Redirect redirect : portal.facts().redirects()) {

@@ -2,6 +2,7 @@ package ro.pridvor.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
@@ -17,6 +18,11 @@ import ro.pridvor.status.ServiceCounts;
 
 /** What a page shows, complete: a template needs nothing else. */
 public sealed interface View {
+
+  /** What the page is about in the vocabulary of schema.org; empty if it says nothing. */
+  default Map<String, Object> structured() {
+    return Map.of();
+  }
 
   /** The front door. */
   record Home(
@@ -83,6 +89,7 @@ public sealed interface View {
       Optional<String> statusNote,
       Optional<String> note,
       Optional<String> easy,
+      List<ServiceView.ServiceRole> services,
       List<MeasureRow> siblings,
       Neighbours neighbours,
       List<Glossary.Abbreviation> abbreviations)
@@ -98,13 +105,21 @@ public sealed interface View {
       List<GroupCard> children,
       int measureCount,
       List<PlanRows> plans,
+      ServiceView.ServiceLists services,
       Optional<Parts> parts)
       implements View {}
 
   /** All organisations, by sort and by the authority they belong to. */
   record Organisations(List<OrganisationSection> sections) implements View {}
 
-  /** One organisation: what it answers for, where it takes part. */
+  /**
+   * One organisation: what it answers for, where it takes part, what it offers.
+   *
+   * @param tree from the topmost organisation above it down to all units below it; empty where it
+   *     stands alone
+   * @param years the years in which measures that it answers for are due
+   * @param structured itself in the vocabulary of schema.org
+   */
   record OrganisationPage(
       Organisation organisation,
       Optional<Link> parent,
@@ -113,6 +128,10 @@ public sealed interface View {
       List<PlanRows> answering,
       int partneringCount,
       List<PlanRows> partnering,
+      ServiceView.ServiceLists services,
+      List<OrganisationNode> tree,
+      List<YearCount> years,
+      Map<String, Object> structured,
       Optional<Parts> parts)
       implements View {}
 
@@ -167,6 +186,9 @@ public sealed interface View {
 
   /** A page in Markdown. */
   record Free(String text) implements View {}
+
+  /** Pages of services and of the guided search: see {@link ServiceView}. */
+  non-sealed interface OfServices extends View {}
 
   /** Sends on to where a page has moved. */
   record Redirect(String to) implements View {}
@@ -290,6 +312,9 @@ public sealed interface View {
   /** Organisations of one sort under one authority. */
   record OrganisationSection(
       Organisation.Kind kind, Optional<String> authority, List<OrganisationCard> organisations) {}
+
+  /** An organisation with those below it. */
+  record OrganisationNode(Link link, boolean current, List<OrganisationNode> children) {}
 
   /** An organisation in a list. */
   record OrganisationCard(

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /**
  * The interface texts of one language. Placeholders are {@code {0}}, {@code {1}}; texts that count
@@ -33,12 +34,30 @@ final class Messages {
     List<Path> eldestFirst = new ArrayList<>(theme.folders());
     Collections.reverse(eldestFirst);
     for (Path folder : eldestFirst) {
-      Path file = folder.resolve("messages").resolve(language + ".properties");
-      if (Files.exists(file)) {
+      for (Path file : files(folder.resolve("messages"), language)) {
         read(file).forEach((key, text) -> texts.put(key.toString(), text.toString()));
       }
     }
     return new Messages(language, Map.copyOf(texts));
+  }
+
+  /** {@code ro.properties} and, for parts of the interface, {@code services.ro.properties}. */
+  private static List<Path> files(Path folder, String language) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    String end = language + ".properties";
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(
+              file -> {
+                String name = file.getFileName().toString();
+                return name.equals(end) || name.endsWith("." + end);
+              })
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Properties read(Path file) {

@@ -109,6 +109,7 @@ public final class PageRenderer {
     Map<String, Object> model = functions.get(page.language()).forPage(page.address());
     model.put("page", page);
     model.put("view", page.view());
+    model.put("jsonld", JsonLd.script(page.view().structured()));
     model.put("portal", facts);
     model.put("basePath", facts.baseUrl().map(url -> URI.create(url).getPath()).orElse("/"));
     model.put("addresses", SiteAddresses.of(Addresses.of(page.language())));

@@ -24,7 +24,7 @@ import ro.pridvor.problem.SourcePosition;
  * themes/pridvor/
  *   theme.properties   parent=…  bundle.&lt;name&gt;=asset, asset, …
  *   templates/*.ftlh   one a kind of page
- *   messages/ro.properties
+ *   messages/ro.properties   and *.ro.properties for parts of the interface
  *   assets/            published under /resurse/ with fingerprints
  * </pre>
  *

@@ -1,0 +1,175 @@
+package ro.pridvor.site;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ro.pridvor.model.Need;
+import ro.pridvor.model.Service;
+import ro.pridvor.model.TargetGroup;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.site.ServiceView.FacetCard;
+import ro.pridvor.site.ServiceView.WhoNode;
+
+/**
+ * The guided search as plain linked pages: for whom, what need, who helps. A page exists only for a
+ * combination that leads somewhere.
+ */
+final class FindHelpPages {
+  private final Portal portal;
+  private final String language;
+  private final Addresses addresses;
+  private final Rows rows;
+  private final ServiceRows services;
+  private final Map<String, PlacedMeasure> measures;
+
+  /**
+   * @param measures all measures by {@link Portal#key}
+   */
+  FindHelpPages(Portal portal, String language, Map<String, PlacedMeasure> measures) {
+    this.measures = measures;
+    this.portal = portal;
+    this.language = language;
+    this.addresses = Addresses.of(language);
+    this.rows = new Rows(portal, language);
+    this.services = new ServiceRows(portal, language);
+  }
+
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    pages.add(
+        page(
+            addresses.findHelp(),
+            PageKind.FIND_HELP,
+            Label.message("nav.find-help"),
+            List.of(),
+            new ServiceView.FindHelp(services.urgent(), who(Optional.empty()))));
+    portal.targetGroups().values().forEach(group -> add(pages, group));
+    return pages;
+  }
+
+  private Page page(String address, PageKind kind, Label title, List<Link> above, View view) {
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(Link.message("nav.home", addresses.home()));
+    crumbs.addAll(above);
+    return new Page(address, kind, language, title, crumbs, view, "");
+  }
+
+  private List<WhoNode> who(Optional<String> parent) {
+    return portal.targetGroups().values().stream()
+        .filter(group -> group.parent().equals(parent))
+        .map(this::who)
+        .toList();
+  }
+
+  /** A group for which no service is known leads to its measures at once. */
+  private WhoNode who(TargetGroup group) {
+    boolean helped = !byNeed(group).isEmpty();
+    return new WhoNode(
+        group.name(language),
+        helped ? addresses.findHelp(group.id()) : addresses.group(group.id()),
+        group.easy(),
+        own(group).size(),
+        portal.byGroup().getOrDefault(group.id(), List.of()).size(),
+        who(Optional.of(group.id())));
+  }
+
+  private List<Service> own(TargetGroup group) {
+    return portal.servicesOf().byGroup().getOrDefault(group.id(), List.of()).stream()
+        .filter(s -> s.status() != Service.Status.CLOSED)
+        .toList();
+  }
+
+  /** Services for the groups that this one is part of, which are for it as well. */
+  private List<Service> wider(TargetGroup group) {
+    Set<String> above = new LinkedHashSet<>();
+    Optional<String> next = group.parent();
+    while (next.isPresent() && above.add(next.get())) {
+      next = Optional.ofNullable(portal.targetGroups().get(next.get())).flatMap(g -> g.parent());
+    }
+    Set<String> own = new HashSet<>(own(group).stream().map(Service::id).toList());
+    return portal.services().stream()
+        .filter(s -> s.status() != Service.Status.CLOSED && !own.contains(s.id()))
+        .filter(s -> s.audience().targetGroups().stream().anyMatch(above::contains))
+        .toList();
+  }
+
+  private Map<Need, List<Service>> byNeed(TargetGroup group) {
+    Map<Need, List<Service>> byNeed = new EnumMap<>(Need.class);
+    List<Service> all = new ArrayList<>(own(group));
+    all.addAll(wider(group));
+    all.forEach(
+        s -> s.needs().forEach(n -> byNeed.computeIfAbsent(n, k -> new ArrayList<>()).add(s)));
+    return byNeed;
+  }
+
+  private void add(List<Page> pages, TargetGroup group) {
+    Map<Need, List<Service>> byNeed = byNeed(group);
+    if (byNeed.isEmpty()) {
+      return;
+    }
+    Link first = Link.message("nav.find-help", addresses.findHelp());
+    Link second = Link.of(group.name(language), addresses.findHelp(group.id()));
+    List<FacetCard> needs = new ArrayList<>();
+    byNeed.forEach(
+        (need, all) -> {
+          String address = addresses.findHelp(group.id(), need.id());
+          needs.add(services.card(need.name(language), address, all));
+          pages.add(
+              page(
+                  address,
+                  PageKind.FIND_HELP_RESULT,
+                  Label.of(group.name(language) + ": " + need.name(language)),
+                  List.of(first, second),
+                  result(group, need)));
+        });
+    pages.add(
+        page(
+            second.address(),
+            PageKind.FIND_HELP_NEED,
+            second.label(),
+            List.of(first),
+            new ServiceView.FindHelpNeed(group, needs, rows.group(group))));
+  }
+
+  private View result(TargetGroup group, Need need) {
+    List<Service> own = own(group).stream().filter(s -> s.needs().contains(need)).toList();
+    List<Service> wider = wider(group).stream().filter(s -> s.needs().contains(need)).toList();
+    List<ServiceView.TownServices> towns = services.towns(own);
+    List<PlacedMeasure> promised = measures(group, own);
+    return new ServiceView.FindHelpResult(
+        group,
+        services.needLink(need),
+        towns.stream().flatMap(t -> t.town().stream()).toList(),
+        towns,
+        services.rows(wider),
+        promised.size(),
+        rows.byPlan(promised, addresses.group(group.id())),
+        rows.group(group));
+  }
+
+  /** Measures for the group, or a part of it, that concern the services found. */
+  private List<PlacedMeasure> measures(TargetGroup group, List<Service> found) {
+    return found.stream()
+        .flatMap(s -> s.measures().stream())
+        .map(m -> Portal.key(m.plan(), m.measure()))
+        .distinct()
+        .map(key -> Optional.ofNullable(measures.get(key)))
+        .flatMap(Optional::stream)
+        .filter(m -> m.measure().targetGroups().stream().anyMatch(id -> within(id, group)))
+        .toList();
+  }
+
+  private boolean within(String id, TargetGroup group) {
+    return id.equals(group.id())
+        || Optional.ofNullable(portal.targetGroups().get(id))
+            .flatMap(TargetGroup::parent)
+            .filter(parent -> within(parent, group))
+            .isPresent();
+  }
+}

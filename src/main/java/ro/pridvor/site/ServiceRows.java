@@ -1,0 +1,169 @@
+package ro.pridvor.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import ro.pridvor.model.Need;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.Service;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.site.ServiceView.FacetCard;
+import ro.pridvor.site.ServiceView.PlanMark;
+import ro.pridvor.site.ServiceView.Provider;
+import ro.pridvor.site.ServiceView.ServiceLists;
+import ro.pridvor.site.ServiceView.ServiceRole;
+import ro.pridvor.site.ServiceView.ServiceRow;
+import ro.pridvor.site.ServiceView.TownRows;
+import ro.pridvor.site.ServiceView.TownServices;
+
+/** Makes the parts of pages that show services. */
+final class ServiceRows {
+  private static final Comparator<Service> BY_NAME =
+      Comparator.comparing(Service::name, PlainText.ALPHABETICAL).thenComparing(Service::id);
+
+  private final Portal portal;
+  private final String language;
+  private final Addresses addresses;
+
+  ServiceRows(Portal portal, String language) {
+    this.portal = portal;
+    this.language = language;
+    this.addresses = Addresses.of(language);
+  }
+
+  ServiceRow row(Service s) {
+    return new ServiceRow(
+        s.id(),
+        s.name(),
+        addresses.service(s.id()),
+        s.status(),
+        s.plannedBy(),
+        s.town(),
+        s.needs().stream().map(need -> need.name(language)).toList(),
+        s.contact().flatMap(Service.Contact::phone),
+        s.easy(),
+        plan(s));
+  }
+
+  Optional<PlanMark> plan(Service s) {
+    return s.plan()
+        .flatMap(this::plan)
+        .map(
+            p -> new PlanMark(p.shortTitle(), addresses.plan(p.id()), p.status(), p.period().to()));
+  }
+
+  private Optional<Plan> plan(String id) {
+    return portal.plans().stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  Optional<Link> planLink(String id) {
+    return plan(id).map(p -> Link.of(p.shortTitle(), addresses.plan(p.id())));
+  }
+
+  Optional<Provider> provider(Service s) {
+    return s.provider()
+        .map(portal.organisations()::get)
+        .map(
+            o ->
+                new Provider(
+                    Link.of(o.name(), addresses.organisation(o.id())), o.kind(), contact(o)));
+  }
+
+  /** Its own, or of the nearest organisation above it that has one. */
+  private Optional<Organisation.Contact> contact(Organisation o) {
+    return o.contact().or(() -> o.parent().map(portal.organisations()::get).flatMap(this::contact));
+  }
+
+  List<ServiceRow> rows(List<Service> services) {
+    return services.stream().sorted(BY_NAME).map(this::row).toList();
+  }
+
+  /** Existing, promised and closed apart, each by town. */
+  ServiceLists lists(List<Service> services) {
+    List<Service> existing = with(Service.Status.EXISTING, services);
+    List<Service> planned = with(Service.Status.PLANNED, services);
+    List<Service> closed = with(Service.Status.CLOSED, services);
+    return new ServiceLists(
+        existing.size(),
+        byTown(existing),
+        planned.size(),
+        byTown(planned),
+        closed.size(),
+        byTown(closed));
+  }
+
+  static List<Service> with(Service.Status status, List<Service> services) {
+    return services.stream().filter(s -> s.status() == status).toList();
+  }
+
+  private List<TownRows> byTown(List<Service> services) {
+    List<TownRows> lists = new ArrayList<>();
+    split(services).forEach((town, own) -> lists.add(new TownRows(townLink(town), rows(own))));
+    return lists;
+  }
+
+  /** For a reader who wants to know what there is where they live. */
+  List<TownServices> towns(List<Service> services) {
+    List<TownServices> towns = new ArrayList<>();
+    split(services)
+        .forEach(
+            (town, own) ->
+                towns.add(
+                    new TownServices(
+                        town.isEmpty() ? "toata-tara" : Addresses.slug(town),
+                        townLink(town),
+                        rows(with(Service.Status.EXISTING, own)),
+                        rows(with(Service.Status.PLANNED, own)))));
+    return towns;
+  }
+
+  /** By town, what is for the whole country first. */
+  private static Map<String, List<Service>> split(List<Service> services) {
+    Map<String, List<Service>> byTown = new TreeMap<>(PlainText.ALPHABETICAL);
+    services.forEach(
+        s -> byTown.computeIfAbsent(s.town().orElse(""), town -> new ArrayList<>()).add(s));
+    return byTown;
+  }
+
+  Optional<Link> townLink(String town) {
+    return town.isEmpty() ? Optional.empty() : Optional.of(Link.of(town, addresses.town(town)));
+  }
+
+  Link needLink(Need need) {
+    return Link.of(need.name(language), addresses.need(need.id()));
+  }
+
+  FacetCard card(String name, String address, List<Service> services) {
+    return new FacetCard(
+        name,
+        address,
+        with(Service.Status.EXISTING, services).size(),
+        with(Service.Status.PLANNED, services).size());
+  }
+
+  /** National services that answer the telephone when there is danger. */
+  List<ServiceRow> urgent() {
+    return rows(
+        portal.servicesOf().byNeed().getOrDefault(Need.URGENTA, List.of()).stream()
+            .filter(s -> s.town().isEmpty() && s.status() == Service.Status.EXISTING)
+            .filter(s -> s.contact().flatMap(Service.Contact::phone).isPresent())
+            .toList());
+  }
+
+  /** The services that a measure concerns. */
+  List<ServiceRole> ofMeasure(String planId, String measureId) {
+    List<ServiceRole> roles = new ArrayList<>();
+    for (Service service :
+        portal.servicesOf().byMeasure().getOrDefault(Portal.key(planId, measureId), List.of())) {
+      service.measures().stream()
+          .filter(m -> m.plan().equals(planId) && m.measure().equals(measureId))
+          .findFirst()
+          .ifPresent(m -> roles.add(new ServiceRole(m.role(), row(service))));
+    }
+    return roles;
+  }
+}

@@ -1,0 +1,155 @@
+package ro.pridvor.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.model.Glossary;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.PlanStatus;
+import ro.pridvor.model.Service;
+import ro.pridvor.model.TargetGroup;
+import ro.pridvor.site.View.GroupCard;
+import ro.pridvor.site.View.MeasureRow;
+import ro.pridvor.site.View.PlanRows;
+
+/** What the pages of services and of the guided search show. */
+public sealed interface ServiceView extends View.OfServices {
+
+  /**
+   * The front door to all services.
+   *
+   * @param urgent national services with a telephone number for emergencies
+   */
+  record Services(
+      List<ServiceRow> urgent,
+      List<FacetCard> states,
+      List<FacetCard> needs,
+      List<FacetCard> groups,
+      List<FacetCard> towns)
+      implements ServiceView {}
+
+  /** Services that share something. */
+  record ServiceListPage(Facet facet, String name, ServiceLists lists, List<Link> related)
+      implements ServiceView {}
+
+  /** What the services of a list share. */
+  enum Facet {
+    NEED,
+    GROUP,
+    TOWN,
+    STATE
+  }
+
+  /**
+   * One service, whole.
+   *
+   * @param near other services of the town for the same needs
+   * @param structured the service in the vocabulary of schema.org; empty unless it can be used
+   */
+  record ServicePage(
+      Service service,
+      List<Link> needs,
+      List<GroupCard> groups,
+      Optional<Link> town,
+      Optional<Provider> provider,
+      Optional<PlanMark> plan,
+      List<MeasureRole> measures,
+      Optional<Link> sourcePlan,
+      List<ServiceRow> near,
+      String leaflet,
+      List<Glossary.Abbreviation> abbreviations,
+      Map<String, Object> structured)
+      implements ServiceView {}
+
+  /** One service on one sheet of paper. */
+  record Leaflet(
+      Service service,
+      List<String> groups,
+      Optional<Provider> provider,
+      Optional<PlanMark> plan,
+      Link page,
+      Optional<String> publicAddress)
+      implements ServiceView {}
+
+  /** Guided search, first step: for whom? */
+  record FindHelp(List<ServiceRow> urgent, List<WhoNode> groups) implements ServiceView {}
+
+  /** Guided search, second step: what is needed? */
+  record FindHelpNeed(TargetGroup group, List<FacetCard> needs, GroupCard all)
+      implements ServiceView {}
+
+  /**
+   * Guided search, third step: who helps, and what was promised.
+   *
+   * @param wider services for the groups that this one is part of
+   */
+  record FindHelpResult(
+      TargetGroup group,
+      Link need,
+      List<Link> towns,
+      List<TownServices> services,
+      List<ServiceRow> wider,
+      int measureCount,
+      List<PlanRows> measures,
+      GroupCard all)
+      implements ServiceView {}
+
+  // Parts of pages.
+
+  /** A service in a list. */
+  record ServiceRow(
+      String id,
+      String name,
+      String address,
+      Service.Status status,
+      Optional<Integer> plannedBy,
+      Optional<String> town,
+      List<String> needs,
+      Optional<String> phone,
+      Optional<String> easy,
+      Optional<PlanMark> plan) {}
+
+  /** The plan that names a service, and whether it still holds. */
+  record PlanMark(String title, String address, PlanStatus status, int to) {}
+
+  /** Who provides a service. */
+  record Provider(Link link, Organisation.Kind kind, Optional<Organisation.Contact> contact) {}
+
+  /** A measure that concerns a service, and how. */
+  record MeasureRole(Service.Role role, MeasureRow measure, String plan) {}
+
+  /** A service that a measure concerns, and how. */
+  record ServiceRole(Service.Role role, ServiceRow service) {}
+
+  /** A way into the services, with how many it leads to. */
+  record FacetCard(String name, String address, int existing, int planned) {}
+
+  /** Services that exist, are promised, are closed: apart, each by town. */
+  record ServiceLists(
+      int existingCount,
+      List<TownRows> existing,
+      int plannedCount,
+      List<TownRows> planned,
+      int closedCount,
+      List<TownRows> closed) {
+
+    /** No services at all. */
+    static final ServiceLists NONE = new ServiceLists(0, List.of(), 0, List.of(), 0, List.of());
+  }
+
+  /** Services of a town; no town: of the whole country. */
+  record TownRows(Optional<Link> town, List<ServiceRow> rows) {}
+
+  /** What a town has and what it promised. */
+  record TownServices(
+      String id, Optional<Link> town, List<ServiceRow> existing, List<ServiceRow> planned) {}
+
+  /** A target group with what the guided search has for it. */
+  record WhoNode(
+      String name,
+      String address,
+      Optional<String> easy,
+      int services,
+      int measures,
+      List<WhoNode> children) {}
+}
