@@ -1,6 +1,5 @@
 package ro.pridvor.formats;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import ro.pridvor.model.Deadline;
@@ -20,7 +19,6 @@ public final class MeasuresCsv {
       "plan,component,general_objective_code,general_objective,specific_objective_code,"
           + "specific_objective,measure_id,measure_code,measure,expected_results,indicators,"
           + "deadline,responsible,partners,funding,target_groups,status,url";
-  private static final String LINE_END = "\r\n";
 
   private final String base;
 
@@ -33,11 +31,9 @@ public final class MeasuresCsv {
 
   /** The whole file. */
   public byte[] write(Portal portal) {
-    StringBuilder out = new StringBuilder("\uFEFF").append(HEADER).append(LINE_END);
-    for (PlacedMeasure placed : portal.measures()) {
-      appendRow(out, row(placed));
-    }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    Csv csv = new Csv(HEADER);
+    portal.measures().forEach(placed -> csv.row(row(placed)));
+    return csv.bytes();
   }
 
   private List<String> row(PlacedMeasure placed) {
@@ -52,30 +48,14 @@ public final class MeasuresCsv {
         m.id(),
         m.code().orElse(""),
         m.text(),
-        join(m.expectedResults()),
-        join(m.indicators().stream().map(Indicator::text).toList()),
+        Csv.join(m.expectedResults()),
+        Csv.join(m.indicators().stream().map(Indicator::text).toList()),
         m.deadline().map(Deadline::text).orElse(""),
-        join(m.responsible().texts()),
-        join(m.partners().texts()),
-        join(m.funding().texts()),
-        join(m.targetGroups()),
+        Csv.join(m.responsible().texts()),
+        Csv.join(m.partners().texts()),
+        Csv.join(m.funding().texts()),
+        Csv.join(m.targetGroups()),
         m.status().map(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse(""),
         base + Addresses.ROMANIAN.measure(placed.plan().id(), m.id()));
-  }
-
-  private static String join(List<String> items) {
-    return String.join(" | ", items);
-  }
-
-  private static void appendRow(StringBuilder out, List<String> values) {
-    for (int i = 0; i < values.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(quoted(values.get(i)));
-    }
-    out.append(LINE_END);
-  }
-
-  private static String quoted(String value) {
-    boolean plain = value.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? value : "\"" + value.replace("\"", "\"\"") + "\"";
   }
 }

@@ -15,6 +15,7 @@ import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
@@ -42,6 +43,7 @@ public final class PortalData {
             .with("targetGroups", list(portal.targetGroups().values(), this::group))
             .with("organisations", list(portal.organisations().values(), this::organisation))
             .with("fundingSources", list(portal.fundingSources().values(), this::funding))
+            .with("services", portal.services().stream().map(ServiceData::of).toList())
             .with("terms", portal.glossary().terms().stream().map(this::term).toList())
             .with(
                 "abbreviations",
@@ -142,6 +144,9 @@ public final class PortalData {
         .with("partners", cell(m.partners()))
         .with("funding", cell(m.funding()))
         .with("targetGroups", m.targetGroups())
+        .with(
+            "services",
+            serviceUrls(portal.servicesOf().byMeasure().get(Portal.key(plan.id(), m.id()))))
         .with("status", m.status().map(PortalData::name))
         .with("statusNote", m.statusNote())
         .with("note", m.note())
@@ -208,6 +213,7 @@ public final class PortalData {
         .with("synonyms", g.synonyms())
         .with("easy", g.easy())
         .with("measures", measureUrls(portal.byGroup().get(g.id())))
+        .with("services", serviceUrls(portal.servicesOf().byGroup().get(g.id())))
         .done();
   }
 
@@ -224,6 +230,7 @@ public final class PortalData {
         .with("easy", o.easy())
         .with("responsibleFor", measureUrls(portal.answering().get(o.id())))
         .with("partnerIn", measureUrls(portal.partnering().get(o.id())))
+        .with("services", serviceUrls(portal.servicesOf().byOrganisation().get(o.id())))
         .done();
   }
 
@@ -255,6 +262,10 @@ public final class PortalData {
         .with("scope", a.scope())
         .with("source", a.source().map(Glossary.TermSource::plan))
         .done();
+  }
+
+  private static List<String> serviceUrls(List<Service> services) {
+    return ServiceData.urls(Optional.ofNullable(services).orElse(List.of()));
   }
 
   private static List<String> measureUrls(List<Portal.PlacedMeasure> measures) {

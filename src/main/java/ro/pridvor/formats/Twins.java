@@ -9,7 +9,10 @@ import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.site.Addresses;
 
-/** {@code index.json} beside the page of every plan, objective, measure, group and organisation. */
+/**
+ * {@code index.json} beside the page of every plan, objective, measure, group, organisation,
+ * service.
+ */
 public final class Twins {
   private static final Addresses ADDRESSES = Addresses.ROMANIAN;
 
@@ -46,6 +49,7 @@ public final class Twins {
         .organisations()
         .values()
         .forEach(o -> twins.put(file(ADDRESSES.organisation(o.id())), data.organisation(o)));
+    portal.services().forEach(s -> twins.put(file(ADDRESSES.service(s.id())), ServiceData.of(s)));
     return twins;
   }
 

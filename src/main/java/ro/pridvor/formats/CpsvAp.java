@@ -1,0 +1,221 @@
+package ro.pridvor.formats;
+
+import static ro.pridvor.formats.Json.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.Service;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.site.Addresses;
+
+/**
+ * {@code date/cpsv-ap.jsonld}: the public services that can be used, in the Core Public Service
+ * Vocabulary Application Profile 3.2 of the European Union. A service without a known competent
+ * authority cannot be said in it and is left out, as are promises.
+ */
+public final class CpsvAp {
+  private final Portal portal;
+  private final String base;
+  private final Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
+  private final Map<String, TreeSet<String>> townsOf = new LinkedHashMap<>();
+
+  public CpsvAp(Portal portal) {
+    this.portal = portal;
+    String url = portal.facts().baseUrl().orElse("urn:pridvor:");
+    this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+  }
+
+  /** The whole file. */
+  public byte[] write() {
+    portal.services().forEach(this::add);
+    townsOf.forEach(this::addOrganisation);
+    return Json.bytes(
+        object().with("@context", context()).with("@graph", List.copyOf(nodes.values())).done());
+  }
+
+  private static Map<String, Object> context() {
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("cpsv", "http://purl.org/vocab/cpsv#");
+    context.put("cv", "http://data.europa.eu/m8g/");
+    context.put("dcat", "http://www.w3.org/ns/dcat#");
+    context.put("dct", "http://purl.org/dc/terms/");
+    context.put("foaf", "http://xmlns.com/foaf/0.1/");
+    context.put("org", "http://www.w3.org/ns/org#");
+    context.put("skos", "http://www.w3.org/2004/02/skos/core#");
+    return context;
+  }
+
+  private void add(Service s) {
+    Optional<String> authority = authority(s);
+    boolean usable = s.status() == Service.Status.EXISTING;
+    Optional<String> description = description(s);
+    if (!usable || authority.isEmpty() || s.town().isEmpty() || description.isEmpty()) {
+      return;
+    }
+    townsOf.computeIfAbsent(authority.get(), id -> new TreeSet<>()).add(s.town().get());
+    String iri = iri(Addresses.ROMANIAN.service(s.id()));
+    List<Object> requirements = new ArrayList<>();
+    s.audience().conditions().forEach(c -> requirements.add(requirement(s, iri, c, requirements)));
+    List<Object> evidence = new ArrayList<>();
+    s.documents().forEach(d -> evidence.add(evidence(s, iri, d, evidence)));
+    put(
+        iri,
+        object()
+            .with("@type", "cpsv:PublicService")
+            .with("dct:identifier", s.id())
+            .with("dct:title", romanian(s.name()))
+            .with("dct:description", romanian(description.get()))
+            .with("cv:hasCompetentAuthority", ref(organisationIri(authority.get())))
+            .with("dct:spatial", ref(town(s.town().get())))
+            .with("dct:audience", audience(s))
+            .with("dcat:keyword", s.needs().stream().map(n -> romanian(n.name("ro"))).toList())
+            .with("cv:holdsRequirement", requirements)
+            .with("cpsv:hasInput", evidence)
+            .with("cv:contactPoint", contactPoint(s, iri))
+            .with("cv:hasChannel", channel(s, iri))
+            .with("cv:hasCost", cost(s, iri)));
+  }
+
+  private static Optional<String> description(Service s) {
+    return s.offers().isEmpty()
+        ? s.easy().or(() -> s.source().flatMap(Service.Source::quote)).map(String::strip)
+        : Optional.of(String.join(". ", s.offers()));
+  }
+
+  /** The provider where it is a public body, else the authority whose plan names the service. */
+  private Optional<String> authority(Service s) {
+    return s.provider()
+        .map(portal.organisations()::get)
+        .filter(o -> o.kind() != Organisation.Kind.NGO && o.kind() != Organisation.Kind.CATEGORY)
+        .map(Organisation::id)
+        .or(
+            () ->
+                portal.plans().stream()
+                    .filter(p -> s.plan().filter(p.id()::equals).isPresent())
+                    .map(Plan::authority)
+                    .filter(portal.organisations()::containsKey)
+                    .findFirst());
+  }
+
+  private void addOrganisation(String id, TreeSet<String> towns) {
+    Organisation o = portal.organisations().get(id);
+    put(
+        organisationIri(id),
+        object()
+            .with("@type", "cv:PublicOrganisation")
+            .with("dct:identifier", o.id())
+            .with("dct:title", romanian(o.name()))
+            .with("skos:prefLabel", romanian(o.name()))
+            .with("dct:spatial", towns.stream().map(town -> ref(town(town))).toList()));
+  }
+
+  private List<Map<String, Object>> audience(Service s) {
+    List<Map<String, Object>> groups = new ArrayList<>();
+    for (String id : s.audience().targetGroups()) {
+      String iri = iri(Addresses.ROMANIAN.group(id));
+      put(
+          iri,
+          object()
+              .with("@type", "skos:Concept")
+              .with("skos:prefLabel", romanian(portal.targetGroups().get(id).name())));
+      groups.add(ref(iri));
+    }
+    return groups;
+  }
+
+  private Object requirement(Service s, String iri, String text, List<Object> before) {
+    int number = before.size() + 1;
+    return put(
+        iri + "#conditie-" + number,
+        object()
+            .with("@type", "cv:Requirement")
+            .with("dct:identifier", s.id() + "-conditie-" + number)
+            .with("dct:title", romanian(text)));
+  }
+
+  private Object evidence(Service s, String iri, String text, List<Object> before) {
+    int number = before.size() + 1;
+    return put(
+        iri + "#act-" + number,
+        object()
+            .with("@type", "cv:Evidence")
+            .with("dct:identifier", s.id() + "-act-" + number)
+            .with("dct:title", romanian(text)));
+  }
+
+  private Optional<Map<String, Object>> contactPoint(Service s, String iri) {
+    return s.contact()
+        .filter(c -> c.phone().isPresent() || c.email().isPresent())
+        .map(
+            c ->
+                put(
+                    iri + "#contact",
+                    object()
+                        .with("@type", "cv:ContactPoint")
+                        .with("cv:telephone", c.phone())
+                        .with("cv:email", c.email())));
+  }
+
+  private Optional<Map<String, Object>> channel(Service s, String iri) {
+    return s.howToApply().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            put(
+                iri + "#cum-cereti",
+                object()
+                    .with("@type", "cv:Channel")
+                    .with("dct:identifier", s.id() + "-cum-cereti")
+                    .with("dct:description", romanian(String.join(" ", s.howToApply())))));
+  }
+
+  private Optional<Map<String, Object>> cost(Service s, String iri) {
+    return s.cost()
+        .map(
+            cost ->
+                put(
+                    iri + "#cost",
+                    object()
+                        .with("@type", "cv:Cost")
+                        .with("dct:identifier", s.id() + "-cost")
+                        .with("dct:description", romanian(cost))));
+  }
+
+  private String town(String town) {
+    String iri = iri(Addresses.ROMANIAN.town(town));
+    put(iri, object().with("@type", "dct:Location").with("skos:prefLabel", romanian(town)));
+    return iri;
+  }
+
+  private String organisationIri(String id) {
+    return iri(Addresses.ROMANIAN.organisation(id));
+  }
+
+  private String iri(String address) {
+    return base + address;
+  }
+
+  private Map<String, Object> put(String iri, Json.JsonObject node) {
+    Map<String, Object> whole = new LinkedHashMap<>();
+    whole.put("@id", iri);
+    whole.putAll(node.done());
+    nodes.putIfAbsent(iri, whole);
+    return ref(iri);
+  }
+
+  private static Map<String, Object> ref(String iri) {
+    return Map.of("@id", iri);
+  }
+
+  private static Map<String, Object> romanian(String text) {
+    Map<String, Object> value = new LinkedHashMap<>();
+    value.put("@language", "ro");
+    value.put("@value", text);
+    return value;
+  }
+}

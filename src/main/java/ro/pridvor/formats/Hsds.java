@@ -1,0 +1,332 @@
+package ro.pridvor.formats;
+
+import static ro.pridvor.formats.Json.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import ro.pridvor.model.Need;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Service;
+import ro.pridvor.model.TargetGroup;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.site.Addresses;
+
+/**
+ * {@code date/hsds/}: services and organisations as the Human Services Data Specification 3.0 of
+ * Open Referral has them, laid out as the answers of its API would be. What is not known is left
+ * out; nothing is written as null.
+ */
+public final class Hsds {
+  private static final String FOLDER = "date/hsds/";
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  private final Portal portal;
+  private final String base;
+  private final NameIds ids;
+
+  public Hsds(Portal portal) {
+    this.portal = portal;
+    String url = portal.facts().baseUrl().orElse("");
+    this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    this.ids = new NameIds(base.isEmpty() ? "urn:pridvor" : base + "/");
+  }
+
+  /** The files, by path below the site's root. */
+  public Map<String, byte[]> files() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(
+        FOLDER + "index.json",
+        Json.bytes(
+            object()
+                .with("version", "3.0")
+                .with("profile", "https://docs.openreferral.org/en/3.0/hsds/schema_reference.html")
+                .with(
+                    "openapi_url",
+                    "https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json")
+                .done()));
+    put(files, "services", portal.services().stream().map(this::service).toList());
+    put(files, "organizations", organisations().stream().map(this::whole).toList());
+    put(files, "service_at_locations", atLocations());
+    put(files, "taxonomies", List.of(needs(), groups()));
+    put(files, "taxonomy_terms", terms());
+    return files;
+  }
+
+  private static void put(
+      Map<String, byte[]> files, String name, List<Map<String, Object>> contents) {
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("total_items", contents.size());
+    page.put("total_pages", 1);
+    page.put("page_number", 1);
+    page.put("size", contents.size());
+    page.put("first_page", true);
+    page.put("last_page", true);
+    page.put("empty", contents.isEmpty());
+    page.put("contents", contents);
+    files.put(FOLDER + name + ".json", Json.bytes(page));
+  }
+
+  private String id(String kind, String slug) {
+    return ids.of(kind + "/" + slug);
+  }
+
+  private Optional<String> url(String address) {
+    return base.isEmpty() ? Optional.empty() : Optional.of(base + address);
+  }
+
+  private Map<String, Object> service(Service s) {
+    Optional<String> phone = s.contact().flatMap(Service.Contact::phone);
+    return object()
+        .with("id", id("service", s.id()))
+        .with("name", s.name())
+        .with("description", description(s))
+        .with("url", url(Addresses.ROMANIAN.service(s.id())))
+        .with("email", s.contact().flatMap(Service.Contact::email))
+        .with("status", status(s))
+        .with("application_process", joined(s.howToApply(), " "))
+        .with("fees_description", s.cost())
+        .with("accreditations", s.licence())
+        .with("eligibility_description", joined(s.audience().conditions(), ". "))
+        .with("assured_date", s.confirmed().map(Service.Confirmation::date).filter(Hsds::isDay))
+        .with("alert", alert(s))
+        .with("phones", list(phone.map(p -> phone("service-phone", s.id(), p))))
+        .with("schedules", list(s.hours().map(h -> text("schedule", s.id(), "description", h))))
+        .with("service_areas", list(s.town().map(t -> text("service_area", s.id(), "name", t))))
+        .with("service_at_locations", list(atLocation(s)))
+        .with("languages", numbered("language", s.id(), "name", s.languages()))
+        .with("organization", s.provider().map(portal.organisations()::get).map(this::brief))
+        .with("cost_options", list(s.cost().map(c -> text("cost", s.id(), "option", c))))
+        .with("required_documents", numbered("document", s.id(), "document", s.documents()))
+        .with("contacts", list(contact(s)))
+        .with("attributes", attributes(s))
+        .done();
+  }
+
+  private static Optional<String> description(Service s) {
+    return joined(s.offers(), ". ")
+        .or(s::easy)
+        .or(() -> s.source().flatMap(Service.Source::quote))
+        .map(String::strip);
+  }
+
+  private static String status(Service s) {
+    return switch (s.status()) {
+      case EXISTING -> "active";
+      case PLANNED -> "inactive";
+      case CLOSED -> "defunct";
+    };
+  }
+
+  /** A promise must not be read as help that can be had today. */
+  private static Optional<String> alert(Service s) {
+    if (s.status() != Service.Status.PLANNED) {
+      return s.note();
+    }
+    String until = s.plannedBy().map(year -> " până în " + year).orElse("");
+    return Optional.of("Serviciu promis" + until + ". Nu poate fi folosit încă.");
+  }
+
+  private static Optional<String> joined(List<String> parts, String separator) {
+    return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(separator, parts));
+  }
+
+  private static boolean isDay(String date) {
+    return DAY.matcher(date).matches();
+  }
+
+  private Map<String, Object> phone(String kind, String slug, String number) {
+    return object().with("id", id(kind, slug)).with("number", number).done();
+  }
+
+  private Map<String, Object> text(String kind, String slug, String key, String value) {
+    return object().with("id", id(kind, slug)).with(key, value).done();
+  }
+
+  private List<Map<String, Object>> numbered(
+      String kind, String slug, String key, List<String> values) {
+    List<Map<String, Object>> items = new ArrayList<>();
+    for (String value : values) {
+      items.add(text(kind, slug + "/" + (items.size() + 1), key, value));
+    }
+    return items;
+  }
+
+  private static List<Map<String, Object>> list(Optional<Map<String, Object>> item) {
+    return item.map(List::of).orElse(List.of());
+  }
+
+  private Optional<Map<String, Object>> contact(Service s) {
+    return s.contact()
+        .filter(c -> c.phone().isPresent() || c.email().isPresent())
+        .map(
+            c ->
+                object()
+                    .with("id", id("contact", s.id()))
+                    .with("email", c.email())
+                    .with("phones", list(c.phone().map(p -> phone("contact-phone", s.id(), p))))
+                    .done());
+  }
+
+  // Places. The specification wants a postal code in every address, which is not known here: the
+  // address as written stands in the description.
+
+  private Optional<Map<String, Object>> atLocation(Service s) {
+    return s.place()
+        .map(
+            p ->
+                object()
+                    .with("id", id("service_at_location", s.id()))
+                    .with("location", location(s, p))
+                    .done());
+  }
+
+  private Map<String, Object> location(Service s, Service.Place p) {
+    List<Map<String, Object>> accessibility = new ArrayList<>();
+    for (Service.Access access : p.access()) {
+      String feature = PortalData.name(access.feature());
+      accessibility.add(
+          object()
+              .with("id", id("accessibility", s.id() + "/" + feature))
+              .with("description", feature)
+              .with("details", PortalData.name(access.answer()))
+              .done());
+    }
+    return object()
+        .with("id", id("location", s.id()))
+        .with("location_type", "physical")
+        .with("name", p.name())
+        .with(
+            "description",
+            joined(
+                List.of(p.address(), p.town()).stream().flatMap(Optional::stream).toList(), ", "))
+        .with("accessibility", accessibility)
+        .done();
+  }
+
+  private List<Map<String, Object>> atLocations() {
+    return portal.services().stream().flatMap(s -> atLocation(s).stream()).toList();
+  }
+
+  // Organisations.
+
+  private List<Organisation> organisations() {
+    Set<String> needed = new LinkedHashSet<>();
+    portal.services().forEach(s -> s.provider().ifPresent(id -> addWithParents(needed, id)));
+    return needed.stream().map(portal.organisations()::get).toList();
+  }
+
+  private void addWithParents(Set<String> needed, String id) {
+    Optional<String> next = Optional.of(id);
+    while (next.isPresent() && needed.add(next.get())) {
+      next = Optional.ofNullable(portal.organisations().get(next.get())).flatMap(o -> o.parent());
+    }
+  }
+
+  private Map<String, Object> brief(Organisation o) {
+    return organisation(o).done();
+  }
+
+  private Json.JsonObject organisation(Organisation o) {
+    return object()
+        .with("id", id("organization", o.id()))
+        .with("name", o.name())
+        .with("alternate_name", o.acronym())
+        .with("description", o.easy().map(String::strip).orElse(o.name()))
+        .with("uri", url(Addresses.ROMANIAN.organisation(o.id())))
+        .with("parent_organization_id", o.parent().map(parent -> id("organization", parent)));
+  }
+
+  private Map<String, Object> whole(Organisation o) {
+    return organisation(o)
+        .with("email", o.contact().flatMap(Organisation.Contact::email))
+        .with("website", o.contact().flatMap(Organisation.Contact::website))
+        .with(
+            "phones",
+            list(
+                o.contact()
+                    .flatMap(Organisation.Contact::phone)
+                    .map(p -> phone("organization-phone", o.id(), p))))
+        .done();
+  }
+
+  // Needs and target groups.
+
+  private Map<String, Object> needs() {
+    return taxonomy("nevoi", "Nevoi", "Nevoile la care răspund serviciile.");
+  }
+
+  private Map<String, Object> groups() {
+    return taxonomy("grupuri", "Grupuri țintă", "Oamenii pentru care sunt serviciile.");
+  }
+
+  private Map<String, Object> taxonomy(String slug, String name, String description) {
+    return object()
+        .with("id", id("taxonomy", slug))
+        .with("name", name)
+        .with("description", description)
+        .with("version", portal.facts().date().toString())
+        .done();
+  }
+
+  private List<Map<String, Object>> terms() {
+    List<Map<String, Object>> terms = new ArrayList<>();
+    portal.servicesOf().byNeed().keySet().forEach(need -> terms.add(term(need)));
+    portal.targetGroups().values().forEach(group -> terms.add(term(group)));
+    return terms;
+  }
+
+  private Map<String, Object> term(Need need) {
+    return object()
+        .with("id", id("need", need.id()))
+        .with("code", need.id())
+        .with("name", need.name("ro"))
+        .with("description", need.name("ro"))
+        .with("taxonomy", "Nevoi")
+        .with("taxonomy_detail", needs())
+        .with("language", "ro")
+        .with("term_uri", url(Addresses.ROMANIAN.need(need.id())))
+        .done();
+  }
+
+  private Map<String, Object> term(TargetGroup group) {
+    return object()
+        .with("id", id("target-group", group.id()))
+        .with("code", group.id())
+        .with("name", group.name())
+        .with("description", group.easy().map(String::strip).orElse(group.name()))
+        .with("parent_id", group.parent().map(parent -> id("target-group", parent)))
+        .with("taxonomy", "Grupuri țintă")
+        .with("taxonomy_detail", groups())
+        .with("language", "ro")
+        .with("term_uri", url(Addresses.ROMANIAN.group(group.id())))
+        .done();
+  }
+
+  private List<Map<String, Object>> attributes(Service s) {
+    List<Map<String, Object>> attributes = new ArrayList<>();
+    for (Need need : s.needs()) {
+      attributes.add(attribute(s, "service_type", need.id(), term(need)));
+    }
+    for (String group : s.audience().targetGroups()) {
+      Map<String, Object> term = term(portal.targetGroups().get(group));
+      attributes.add(attribute(s, "intended_audience", group, term));
+    }
+    return attributes;
+  }
+
+  private Map<String, Object> attribute(
+      Service s, String type, String slug, Map<String, Object> term) {
+    return object()
+        .with("id", id("attribute", s.id() + "/" + type + "/" + slug))
+        .with("link_type", type)
+        .with("link_entity", "service")
+        .with("taxonomy_term", term)
+        .done();
+  }
+}

@@ -1,0 +1,52 @@
+package ro.pridvor.formats;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.UUID;
+
+/**
+ * UUIDs of version 5 (RFC 9562): the same name always has the same id, so that ids stay as stable
+ * as published addresses are.
+ */
+final class NameIds {
+  private static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
+
+  private final UUID namespace;
+
+  /**
+   * @param base what sets this portal's names apart from those of others: its address
+   */
+  NameIds(String base) {
+    this.namespace = of(URL_NAMESPACE, base);
+  }
+
+  /** The id of a name such as {@code service/cantina-sociala}. */
+  String of(String name) {
+    return of(namespace, name).toString();
+  }
+
+  static UUID of(UUID namespace, String name) {
+    byte[] hash = sha1(namespace, name.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = Arrays.copyOf(hash, 16);
+    bytes[6] = (byte) (bytes[6] & 0x0F | 0x50);
+    bytes[8] = (byte) (bytes[8] & 0x3F | 0x80);
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    return new UUID(buffer.getLong(), buffer.getLong());
+  }
+
+  private static byte[] sha1(UUID namespace, byte[] name) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-1");
+      ByteBuffer prefix = ByteBuffer.allocate(16);
+      prefix.putLong(namespace.getMostSignificantBits());
+      prefix.putLong(namespace.getLeastSignificantBits());
+      digest.update(prefix.array());
+      return digest.digest(name);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
