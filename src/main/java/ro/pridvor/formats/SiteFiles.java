@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.site.Edition;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.PageKind;
 
@@ -29,7 +30,7 @@ public final class SiteFiles {
       xml.writeStartElement("urlset");
       xml.writeDefaultNamespace(NAMESPACE);
       for (Page page : pages) {
-        if (page.kind() != PageKind.NOT_FOUND && page.kind() != PageKind.REDIRECT) {
+        if (isListed(page)) {
           xml.writeCharacters("\n");
           xml.writeStartElement("url");
           xml.writeStartElement("loc");
@@ -46,6 +47,13 @@ public final class SiteFiles {
       throw new IllegalStateException(e);
     }
     return out.toByteArray();
+  }
+
+  /** Other editions name the normal page as the one to find. */
+  private static boolean isListed(Page page) {
+    return page.edition() == Edition.NORMAL
+        && page.kind() != PageKind.NOT_FOUND
+        && page.kind() != PageKind.REDIRECT;
   }
 
   /** Everything may be read; the map is named where its absolute address is known. */

@@ -11,6 +11,9 @@ import ro.pridvor.model.Service;
  */
 public record Addresses(String prefix) {
 
+  /** The last part of a booklet's address. */
+  static final String BOOKLET = "/brosura/";
+
   public static final Addresses ROMANIAN = new Addresses("");
 
   /** The addresses of pages in a language. */
@@ -28,6 +31,11 @@ public record Addresses(String prefix) {
 
   public String plan(String plan) {
     return plans() + plan + "/";
+  }
+
+  /** The whole plan as one page to print, in the language of the plan only. */
+  public String booklet(String plan) {
+    return ROMANIAN.plans() + plan + BOOKLET;
   }
 
   /** Objectives are published in the language of the plan only. */

@@ -34,6 +34,14 @@ public enum PageKind {
   REDIRECT,
   NOT_FOUND;
 
+  /** Whether pages of this kind are also published in large print. */
+  public boolean inLargePrint() {
+    return switch (this) {
+      case PLANS, PLAN, GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, MEASURE -> true;
+      default -> false;
+    };
+  }
+
   /** The name of the template: lower case with hyphens. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

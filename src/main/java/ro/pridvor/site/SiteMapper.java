@@ -48,8 +48,16 @@ public final class SiteMapper {
     for (PortalFacts.Redirect redirect : portal.facts().redirects()) {
       pages.add(redirect(redirect));
     }
+    pages.addAll(largePrint(pages));
     pages.sort(Comparator.comparing(Page::address));
     return List.copyOf(pages);
+  }
+
+  private static List<Page> largePrint(List<Page> pages) {
+    return pages.stream()
+        .filter(page -> page.language().equals("ro") && page.kind().inLargePrint())
+        .map(Page::inLargePrint)
+        .toList();
   }
 
   private void addInterface(List<Page> pages, String language) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ro.pridvor.site.Page;
 
 /** The functions that templates have: texts, links, assets, Markdown, dates. */
 final class PageFunctions {
@@ -20,25 +21,31 @@ final class PageFunctions {
   private final Assets assets;
   private final Markdown markdown;
   private final DateTimeFormatter dayFormat;
+  private final DateTimeFormatter monthFormat;
 
   PageFunctions(Messages messages, Assets assets, Markdown markdown) {
     this.messages = messages;
     this.assets = assets;
     this.markdown = markdown;
-    this.dayFormat =
-        DateTimeFormatter.ofPattern(
-            messages.texts().getOrDefault("date.pattern", "d MMMM yyyy"),
-            Locale.forLanguageTag(messages.language()));
+    this.dayFormat = format("date.pattern", "d MMMM yyyy");
+    this.monthFormat = format("month.pattern", "LLLL yyyy");
+  }
+
+  /** Languages differ in the order of day, month and year. */
+  private DateTimeFormatter format(String key, String usual) {
+    Locale locale = Locale.forLanguageTag(messages.language());
+    return DateTimeFormatter.ofPattern(messages.texts().getOrDefault(key, usual), locale);
   }
 
   /** The functions for one page, by the names that templates use. */
-  Map<String, Object> forPage(String address) {
-    RelativeLinks links = new RelativeLinks(address);
+  Map<String, Object> forPage(Page page) {
+    RelativeLinks links = new RelativeLinks(page.address(), page.edition());
     Map<String, Object> functions = new HashMap<>();
     functions.put("t", method(a -> new SimpleScalar(text(string(a, 0), rest(a, 1)))));
     functions.put("tn", method(a -> new SimpleScalar(counted(a))));
     functions.put("has", method(a -> messages.texts().containsKey(string(a, 0))));
     functions.put("url", method(a -> new SimpleScalar(links.to(string(a, 0)))));
+    functions.put("urlOf", method(a -> new SimpleScalar(links.exactly(string(a, 0)))));
     functions.put("asset", method(a -> new SimpleScalar(links.to(assets.address(string(a, 0))))));
     functions.put(
         "md",
@@ -86,10 +93,9 @@ final class PageFunctions {
 
   /** Day, month or year as written in ISO form, in the words of the language. */
   private String date(String iso) {
-    Locale locale = Locale.forLanguageTag(messages.language());
     return switch (iso.length()) {
       case 4 -> iso;
-      case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+      case 7 -> YearMonth.parse(iso).format(monthFormat);
       default -> LocalDate.parse(iso).format(dayFormat);
     };
   }

@@ -106,7 +106,7 @@ public final class PageRenderer {
   }
 
   private Map<String, Object> model(Page page) {
-    Map<String, Object> model = functions.get(page.language()).forPage(page.address());
+    Map<String, Object> model = functions.get(page.language()).forPage(page);
     model.put("page", page);
     model.put("view", page.view());
     model.put("jsonld", JsonLd.script(page.view().structured()));

@@ -2,6 +2,7 @@ package ro.pridvor.theme;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ro.pridvor.site.Edition;
 
 /** Links from one page, relative, so that the site works in any folder and from a disk. */
 final class RelativeLinks {
@@ -9,13 +10,24 @@ final class RelativeLinks {
 
   private final String up;
 
-  RelativeLinks(String address) {
+  private final Edition edition;
+
+  /**
+   * @param edition the reader stays in it wherever it has the page that a link leads to
+   */
+  RelativeLinks(String address, Edition edition) {
+    this.edition = edition;
     long depth = address.chars().filter(c -> c == '/').count() - 1;
     this.up = depth == 0 ? "./" : "../".repeat((int) depth);
   }
 
   /** From the page to an address of the site; folders name their file, for disks. */
-  String to(String address) {
+  String to(String normal) {
+    return exactly(edition.address(normal));
+  }
+
+  /** The same, but to this very address, whatever the edition. */
+  String exactly(String address) {
     int hash = address.indexOf('#');
     String path = hash < 0 ? address : address.substring(0, hash);
     String fragment = hash < 0 ? "" : address.substring(hash);
