@@ -46,6 +46,7 @@ final class ServiceRows {
         s.needs().stream().map(need -> need.name(language)).toList(),
         s.contact().flatMap(Service.Contact::phone),
         s.easy(),
+        s.confirmed(),
         plan(s));
   }
 
@@ -142,7 +143,8 @@ final class ServiceRows {
         name,
         address,
         with(Service.Status.EXISTING, services).size(),
-        with(Service.Status.PLANNED, services).size());
+        with(Service.Status.PLANNED, services).size(),
+        with(Service.Status.CLOSED, services).size());
   }
 
   /** National services that answer the telephone when there is danger. */

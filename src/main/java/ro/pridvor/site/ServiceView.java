@@ -107,6 +107,7 @@ public sealed interface ServiceView extends View.OfServices {
       List<String> needs,
       Optional<String> phone,
       Optional<String> easy,
+      Optional<Service.Confirmation> confirmed,
       Optional<PlanMark> plan) {}
 
   /** The plan that names a service, and whether it still holds. */
@@ -122,7 +123,7 @@ public sealed interface ServiceView extends View.OfServices {
   record ServiceRole(Service.Role role, ServiceRow service) {}
 
   /** A way into the services, with how many it leads to. */
-  record FacetCard(String name, String address, int existing, int planned) {}
+  record FacetCard(String name, String address, int existing, int planned, int closed) {}
 
   /** Services that exist, are promised, are closed: apart, each by town. */
   record ServiceLists(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.Organisation;
+import ro.pridvor.model.PlanStatus;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
 
@@ -25,9 +26,12 @@ final class StructuredData {
         .map(base -> (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + address);
   }
 
-  /** Nothing for a service that cannot be used: a promise must not be offered as help. */
+  /**
+   * Nothing for a service that is promised, or was last heard of in a plan that has ended: search
+   * engines must not offer it as help.
+   */
   Map<String, Object> service(Service s) {
-    if (s.status() != Service.Status.EXISTING) {
+    if (s.status() != Service.Status.EXISTING || isPast(s)) {
       return Map.of();
     }
     Optional<Organisation> provider = s.provider().map(portal.organisations()::get);
@@ -46,6 +50,13 @@ final class StructuredData {
         .put("audience", audience(s))
         .put("availableChannel", channel(s));
     return node.members;
+  }
+
+  private boolean isPast(Service s) {
+    return s.confirmed().isEmpty()
+        && portal.plans().stream()
+            .filter(plan -> s.plan().filter(plan.id()::equals).isPresent())
+            .anyMatch(plan -> plan.status() == PlanStatus.ENDED);
   }
 
   private List<Map<String, Object>> audience(Service s) {
