@@ -34,6 +34,13 @@ public final class SiteAudit {
     }
   }
 
+  /** Forgets pages that are no longer part of the site. */
+  public void retain(Set<String> files) {
+    synchronized (pages) {
+      pages.keySet().retainAll(files);
+    }
+  }
+
   /** The number of pages read. */
   public int size() {
     return pages.size();

@@ -76,7 +76,7 @@ public final class Build {
       return outcome(portal, pages.size(), false);
     }
     try (Staging staging = Staging.open(options.site())) {
-      Writer writer = new Writer(portal.get(), pages, options, staging);
+      Writer writer = new Writer(portal.get(), pages, options, staging::write);
       SiteAudit audit = new SiteAudit();
       PageRenderer renderer = steps.run("theme", () -> renderer(portal.get()));
       steps.run("render", () -> writer.pages(renderer, audit));

@@ -16,23 +16,28 @@ import ro.pridvor.formats.SiteFiles;
 import ro.pridvor.formats.Twins;
 import ro.pridvor.model.Plan;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.publish.Staging;
 import ro.pridvor.site.Addresses;
 import ro.pridvor.site.Page;
 import ro.pridvor.theme.PageRenderer;
 
-/** Writes the parts of the site into the staging folder, on all cores. */
+/** Writes the parts of the site, on all cores. */
 final class Writer {
   private final Portal portal;
   private final List<Page> pages;
   private final BuildOptions options;
-  private final Staging staging;
+  private final Output output;
 
-  Writer(Portal portal, List<Page> pages, BuildOptions options, Staging staging) {
+  /** Takes finished files; any thread. */
+  @FunctionalInterface
+  interface Output {
+    void write(String file, byte[] content);
+  }
+
+  Writer(Portal portal, List<Page> pages, BuildOptions options, Output output) {
     this.portal = portal;
     this.pages = pages;
     this.options = options;
-    this.staging = staging;
+    this.output = output;
   }
 
   /** Renders every page, hands it to the audit, writes it. */
@@ -42,9 +47,9 @@ final class Writer {
         page -> {
           byte[] html = renderer.render(page);
           audit.read(page.file(), html);
-          staging.write(page.file(), html);
+          output.write(page.file(), html);
         });
-    renderer.assets().files().forEach(staging::write);
+    renderer.assets().files().forEach(output::write);
   }
 
   /** Data twins, the whole as CSV and JSON, site map, source documents. */
@@ -52,16 +57,16 @@ final class Writer {
     Map<String, Object> twins = new Twins(portal).all();
     Parallel.forEach(
         List.copyOf(twins.entrySet()),
-        twin -> staging.write(twin.getKey(), Twins.bytes(twin.getValue())));
+        twin -> output.write(twin.getKey(), Twins.bytes(twin.getValue())));
     String base = portal.facts().baseUrl().orElse("");
-    staging.write("date/masuri.csv", new MeasuresCsv(base).write(portal));
-    staging.write("date/servicii.csv", new ServicesCsv(base).write(portal));
-    new Hsds(portal).files().forEach(staging::write);
-    staging.write("date/cpsv-ap.jsonld", new CpsvAp(portal).write());
-    staging.write("date/portal.json", new PortalData(portal).write());
+    output.write("date/masuri.csv", new MeasuresCsv(base).write(portal));
+    output.write("date/servicii.csv", new ServicesCsv(base).write(portal));
+    new Hsds(portal).files().forEach(output::write);
+    output.write("date/cpsv-ap.jsonld", new CpsvAp(portal).write());
+    output.write("date/portal.json", new PortalData(portal).write());
     SiteFiles files = new SiteFiles(portal.facts());
-    staging.write("sitemap.xml", files.sitemap(pages));
-    staging.write("robots.txt", files.robots());
+    output.write("sitemap.xml", files.sitemap(pages));
+    output.write("robots.txt", files.robots());
     portal.plans().forEach(this::source);
   }
 
@@ -73,7 +78,7 @@ final class Writer {
             name -> {
               Path folder = options.content().resolve("plans").resolve(plan.id());
               String target = Addresses.ROMANIAN.plan(plan.id()).substring(1) + name;
-              staging.write(target, read(folder.resolve(name)));
+              output.write(target, read(folder.resolve(name)));
             });
   }
 

@@ -18,7 +18,13 @@ import picocli.CommandLine.HelpCommand;
     resourceBundle = "ro.pridvor.cli.help",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {BuildCommand.class, CheckCommand.class, StatusCommand.class, HelpCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      StatusCommand.class,
+      ServeCommand.class,
+      HelpCommand.class
+    })
 public final class Pridvor {
   /** Exit code: all good. */
   static final int GOOD = 0;

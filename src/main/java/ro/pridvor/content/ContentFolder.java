@@ -74,6 +74,10 @@ final class ContentFolder {
     return Files.isRegularFile(path);
   }
 
+  Path path(String file) {
+    return root.resolve(file);
+  }
+
   /** How messages name a file: with the folder's own name in front. */
   String shown(String file) {
     return name + "/" + file;

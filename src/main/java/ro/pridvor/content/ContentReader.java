@@ -36,7 +36,7 @@ public final class ContentReader {
 
   private final ContentFolder folder;
   private final ProblemLog problems;
-  private final SchemaCheck schemas = new SchemaCheck();
+  private final ParseCache cache;
   private final Map<FileKind, Fields> singles = new EnumMap<>(FileKind.class);
   private final Map<String, Fields> plans = new TreeMap<>();
   private final Map<String, List<GeneralObjectiveEntry>> objectives = new TreeMap<>();
@@ -44,6 +44,15 @@ public final class ContentReader {
   private final List<FreePageEntry> pages = new ArrayList<>();
 
   public ContentReader(Path root, ProblemLog problems) {
+    this(root, problems, new ParseCache());
+  }
+
+  /**
+   * @param cache files parsed by earlier readers of the same folder; they are read again only if
+   *     they have changed
+   */
+  public ContentReader(Path root, ProblemLog problems, ParseCache cache) {
+    this.cache = cache;
     this.folder = new ContentFolder(root, problems);
     this.problems = problems;
   }
@@ -51,11 +60,13 @@ public final class ContentReader {
   /** The content, or nothing if there is too little of it to go on. */
   public Optional<Content> read() {
     List<String> files = folder.files();
-    List<Parsed> parsed = files.parallelStream().filter(this::isContent).map(this::parse).toList();
-    for (Parsed file : parsed) {
-      problems.addAll(file.log().sorted());
-      file.take();
-    }
+    List<Parsed> parsed =
+        files.parallelStream()
+            .filter(this::isContent)
+            .map(file -> cache.get(file, folder.path(file), () -> parse(file)))
+            .toList();
+    parsed.forEach(this::take);
+    cache.retain(files);
     if (!singles.containsKey(FileKind.PORTAL)) {
       if (!files.isEmpty() && !files.contains("portal.yaml")) {
         missing("portal.yaml");
@@ -71,29 +82,30 @@ public final class ContentReader {
     return !file.startsWith("schemas/");
   }
 
-  /** One file, read on any thread; {@link #take} hands it over in the order of names. */
-  private record Parsed(ProblemLog log, Runnable taker) {
-    void take() {
-      taker.run();
-    }
-  }
-
+  /** One file, read on any thread. */
   private Parsed parse(String file) {
     ProblemLog log = new ProblemLog();
     Optional<FileKind> kind = FileKind.of(file);
     if (kind.isPresent()) {
       Optional<Fields> fields = fields(file, kind.get(), log);
-      return new Parsed(log, () -> fields.ifPresent(f -> store(file, kind.get(), f)));
+      Optional<GeneralObjectiveEntry> objective =
+          fields.filter(f -> kind.get() == FileKind.OBJECTIVE).map(PlanFiles::generalObjective);
+      return new Parsed(file, kind, fields, objective, Optional.empty(), log.sorted());
     }
+    Optional<FreePageEntry> page = Optional.empty();
     if (file.matches("pages/[a-z0-9-]+\\.md")) {
-      Optional<FreePageEntry> page =
-          folder.read(file, log).map(text -> FreePages.read(file, folder.shown(file), text));
-      return new Parsed(log, () -> page.ifPresent(pages::add));
-    }
-    if (!isAttachment(file)) {
+      page = folder.read(file, log).map(text -> FreePages.read(file, folder.shown(file), text));
+    } else if (!isAttachment(file)) {
       log.add(UNEXPECTED_FILE, SourcePosition.ofFile(folder.shown(file)), file);
     }
-    return new Parsed(log, () -> {});
+    return new Parsed(file, kind, Optional.empty(), Optional.empty(), page, log.sorted());
+  }
+
+  /** Files are taken in the order of their names, whatever the order they were read in. */
+  private void take(Parsed parsed) {
+    problems.addAll(parsed.problems());
+    parsed.page().ifPresent(pages::add);
+    parsed.fields().ifPresent(fields -> store(parsed, fields));
   }
 
   /** Source documents lie beside the plan that names them; the publisher copies those named. */
@@ -107,19 +119,21 @@ public final class ContentReader {
         .flatMap(text -> new YamlReader(folder.shown(file), log).read(text))
         .map(
             root -> {
-              schemas.check(kind, root, log);
+              cache.schemas().check(kind, root, log);
               return Fields.of(root);
             });
   }
 
-  private void store(String file, FileKind kind, Fields fields) {
+  private void store(Parsed parsed, Fields fields) {
+    String file = parsed.file();
+    FileKind kind = parsed.kind().orElseThrow();
     String planId = file.startsWith("plans/") ? file.split("/")[1] : "";
     switch (kind) {
       case PLAN -> plans.put(planId, fields);
       case OBJECTIVE ->
           objectives
               .computeIfAbsent(planId, id -> new ArrayList<>())
-              .add(PlanFiles.generalObjective(fields));
+              .add(parsed.objective().orElseThrow());
       case SERVICE -> services.add(ServiceFiles.service(id(file), fields));
       default -> singles.put(kind, fields);
     }

@@ -32,6 +32,31 @@ public record Plan(
     Optional<EasyTest> easyTest,
     List<GeneralObjective> objectives) {
 
+  /** The plan's own facts: what its pages say of it without saying all of its measures. */
+  public Plan withoutObjectives() {
+    return new Plan(
+        id,
+        title,
+        shortTitle,
+        kind,
+        authority,
+        place,
+        period,
+        status,
+        statusNote,
+        source,
+        labels,
+        components,
+        legalBasis,
+        approval,
+        signatories,
+        sections,
+        note,
+        easy,
+        easyTest,
+        List.of());
+  }
+
   /**
    * The document that was transcribed.
    *

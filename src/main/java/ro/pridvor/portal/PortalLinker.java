@@ -6,6 +6,7 @@ import static ro.pridvor.problem.ProblemKind.UNUSED_ORGANISATION;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +33,19 @@ import ro.pridvor.problem.SourcePosition;
 /** Makes one linked portal of all content. */
 public final class PortalLinker {
   private final ProblemLog problems;
+  private final LinkCache cache;
 
   public PortalLinker(ProblemLog problems) {
+    this(problems, new LinkCache());
+  }
+
+  /**
+   * @param cache plans linked before; they are linked again only if they, or what they refer to,
+   *     have changed
+   */
+  public PortalLinker(ProblemLog problems, LinkCache cache) {
     this.problems = problems;
+    this.cache = cache;
   }
 
   /** Links everything; what could not be resolved is reported and left out of the relations. */
@@ -49,12 +60,16 @@ public final class PortalLinker {
     content.fundingSources().forEach(f -> sources.define(f.id()));
     checkParents(content, groups, organisations, sources);
 
-    Names names = new Names(content, problems);
-    Map<String, SourcePosition> positions = new TreeMap<>();
+    cache.begin(content);
+    Map<String, SourcePosition> positions = new HashMap<>();
     List<Plan> plans = new ArrayList<>();
-    for (PlanEntry plan : content.plans()) {
-      plans.add(new PlanLinker(plan, names, groups, organisations, positions, problems).link());
+    for (PlanEntry entry : content.plans()) {
+      LinkCache.Linked linked = cache.link(entry, groups, organisations);
+      positions.putAll(linked.positions());
+      problems.addAll(linked.problems());
+      plans.add(linked.plan());
     }
+    problems.addAll(cache.problems());
     Map<String, TargetGroup> groupsById = byId(content.targetGroups(), PortalLinker::group);
     Relations relations = new Relations(plans, groupsById);
     List<Service> services =

@@ -16,14 +16,24 @@ import ro.pridvor.problem.SourcePosition;
 final class Reference {
   private final String file;
   private final ProblemLog problems;
-  private final Map<String, SourcePosition> known = new HashMap<>();
+  private final Map<String, SourcePosition> known;
 
   /**
    * @param file where such ids are defined, as named in messages
    */
   Reference(String file, ProblemLog problems) {
+    this(file, problems, new HashMap<>());
+  }
+
+  private Reference(String file, ProblemLog problems, Map<String, SourcePosition> known) {
     this.file = file;
     this.problems = problems;
+    this.known = known;
+  }
+
+  /** The same ids, for somebody who keeps problems of their own. */
+  Reference reportingTo(ProblemLog log) {
+    return new Reference(file, log, known);
   }
 
   /** Defines an id; false if it is empty or taken. */

@@ -46,7 +46,7 @@ final class PlanPages {
     this.rows = new Rows(portal, "ro");
     this.services = new ServiceRows(portal, "ro");
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
-    this.ref = new PlanRef(plan, addresses.plan(plan.id()));
+    this.ref = new PlanRef(plan.withoutObjectives(), addresses.plan(plan.id()));
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
     for (PlacedMeasure placed : measures) {
       rowsBySpecific

@@ -22,21 +22,27 @@ public final class SiteMapper {
   private static final int DUE_ON_HOME = 6;
 
   private final Portal portal;
+  private final Map<Plan, List<Page>> known;
   private final Status status;
 
   public SiteMapper(Portal portal) {
+    this(portal, new PageCache());
+  }
+
+  /**
+   * @param cache pages of plans mapped before; they are mapped again only if the plan, or what its
+   *     pages show of others, has changed
+   */
+  public SiteMapper(Portal portal, PageCache cache) {
     this.portal = portal;
+    this.known = cache.begin(portal);
     this.status = Status.of(portal, portal.facts().date());
   }
 
   /** All pages in all languages, by address. */
   public List<Page> pages() {
     List<Page> pages = new ArrayList<>();
-    for (Plan plan : portal.plans()) {
-      PlanPages planPages = new PlanPages(portal, plan);
-      portal.facts().languages().forEach(language -> pages.add(planPages.plan(language)));
-      pages.addAll(planPages.below());
-    }
+    portal.plans().forEach(plan -> pages.addAll(pages(plan)));
     Map<String, PlacedMeasure> measures = new HashMap<>();
     portal.measures().forEach(m -> measures.put(Portal.key(m.plan().id(), m.measure().id()), m));
     for (String language : portal.facts().languages()) {
@@ -58,6 +64,19 @@ public final class SiteMapper {
         .filter(page -> page.language().equals("ro") && page.kind().inLargePrint())
         .map(Page::inLargePrint)
         .toList();
+  }
+
+  /** The pages of one plan, in all languages. */
+  public List<Page> pages(Plan plan) {
+    return known.computeIfAbsent(plan, this::make);
+  }
+
+  private List<Page> make(Plan plan) {
+    List<Page> pages = new ArrayList<>();
+    PlanPages planPages = new PlanPages(portal, plan);
+    portal.facts().languages().forEach(language -> pages.add(planPages.plan(language)));
+    pages.addAll(planPages.below());
+    return List.copyOf(pages);
   }
 
   private void addInterface(List<Page> pages, String language) {

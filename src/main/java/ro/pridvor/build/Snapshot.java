@@ -1,0 +1,150 @@
+package ro.pridvor.build;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import ro.pridvor.model.Plan;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.publish.Manifest;
+import ro.pridvor.site.Addresses;
+import ro.pridvor.site.Page;
+import ro.pridvor.site.SiteMapper;
+import ro.pridvor.theme.PageRenderer;
+
+/**
+ * A whole site of which only those files exist yet that somebody has asked for. Pages that are
+ * equal to those of an earlier snapshot with the same renderer are not rendered again. Thread-safe.
+ */
+public final class Snapshot {
+  private final Portal portal;
+  private final BuildOptions options;
+  private final SiteMapper mapper;
+  private final PageRenderer renderer;
+  private final Rendered rendered;
+  private Optional<Map<String, Page>> pages = Optional.empty();
+  private Optional<Map<String, byte[]>> others = Optional.empty();
+  private final Map<String, Map<String, Page>> pagesOfPlans = new HashMap<>();
+
+  /** Pages rendered so far, by file, over all snapshots. */
+  static final class Rendered {
+    private record Entry(Page page, PageRenderer renderer, byte[] html) {}
+
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+
+    byte[] html(Page page, PageRenderer renderer) {
+      Entry known = entries.get(page.file());
+      boolean same = known != null && known.renderer() == renderer && known.page().equals(page);
+      if (same) {
+        return known.html();
+      }
+      byte[] html = renderer.render(page);
+      entries.put(page.file(), new Entry(page, renderer, html));
+      return html;
+    }
+  }
+
+  Snapshot(
+      Portal portal,
+      BuildOptions options,
+      SiteMapper mapper,
+      PageRenderer renderer,
+      Rendered rendered) {
+    this.portal = portal;
+    this.options = options;
+    this.mapper = mapper;
+    this.renderer = renderer;
+    this.rendered = rendered;
+  }
+
+  Portal portal() {
+    return portal;
+  }
+
+  /**
+   * A file of the site, if there is one.
+   *
+   * @throws ro.pridvor.theme.ThemeException if the theme fails on the page
+   */
+  public Optional<byte[]> file(String file) {
+    Optional<byte[]> html = page(file).map(page -> rendered.html(page, renderer));
+    return html.or(() -> Optional.ofNullable(renderer.assets().files().get(file)))
+        .or(() -> Optional.ofNullable(others().get(file)));
+  }
+
+  /** Where the content of a page is written, if it shows one item. */
+  public Optional<SourcePosition> source(String file) {
+    return page(file)
+        .map(page -> new Sources(portal, options.content()).of(page))
+        .filter(at -> !at.file().equals(file));
+  }
+
+  /** A page; one of a plan is found without mapping the rest of the site. */
+  private Optional<Page> page(String file) {
+    String plans = Addresses.ROMANIAN.plans().substring(1);
+    synchronized (this) {
+      if (pages.isEmpty() && file.startsWith(plans) && file.indexOf('/', plans.length()) > 0) {
+        String id = file.substring(plans.length(), file.indexOf('/', plans.length()));
+        Optional<Page> found = Optional.ofNullable(pagesOf(id).get(file));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.ofNullable(pages().get(file));
+  }
+
+  private Map<String, Page> pagesOf(String planId) {
+    return pagesOfPlans.computeIfAbsent(
+        planId,
+        id -> {
+          Map<String, Page> byFile = new HashMap<>();
+          for (Plan plan : portal.plans()) {
+            if (plan.id().equals(id)) {
+              mapper.pages(plan).forEach(page -> byFile.put(page.file(), page));
+            }
+          }
+          return byFile;
+        });
+  }
+
+  /** All pages by file, in the order of their addresses. */
+  synchronized Map<String, Page> pages() {
+    if (pages.isEmpty()) {
+      Map<String, Page> byFile = new LinkedHashMap<>();
+      mapper.pages().forEach(page -> byFile.put(page.file(), page));
+      pages = Optional.of(byFile);
+    }
+    return pages.get();
+  }
+
+  List<Page> pageList() {
+    return new ArrayList<>(pages().values());
+  }
+
+  /** Everything that is neither page nor asset. */
+  synchronized Map<String, byte[]> others() {
+    if (others.isEmpty()) {
+      Map<String, byte[]> files = new ConcurrentHashMap<>();
+      List<Page> all = pageList();
+      new Writer(portal, all, options, files::put).formats();
+      Manifest manifest = Manifest.of(all.stream().map(Page::address).toList());
+      files.put(Manifest.FILE, manifest.bytes());
+      others = Optional.of(files);
+    }
+    return others.get();
+  }
+
+  /** The whole site: every file that a build would publish, with its content. */
+  public Map<String, byte[]> files() {
+    Map<String, byte[]> files = new TreeMap<>(others());
+    files.putAll(renderer.assets().files());
+    pages().forEach((file, page) -> files.put(file, rendered.html(page, renderer)));
+    return files;
+  }
+}

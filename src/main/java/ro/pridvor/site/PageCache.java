@@ -1,0 +1,63 @@
+package ro.pridvor.site;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import ro.pridvor.model.FundingSource;
+import ro.pridvor.model.Glossary;
+import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.PortalFacts;
+import ro.pridvor.model.Service;
+import ro.pridvor.model.TargetGroup;
+import ro.pridvor.portal.Portal;
+
+/**
+ * Remembers the pages of plans between mappers. A mapper keeps what {@link #begin} gave it, so that
+ * one that still works on an older portal cannot mislead a newer one.
+ */
+public final class PageCache {
+  private Optional<Shared> shared = Optional.empty();
+  private Map<Plan, List<Page>> plans = empty();
+
+  /** What the pages of a plan show of the rest of the portal. */
+  private record Shared(
+      PortalFacts facts,
+      Map<String, TargetGroup> groups,
+      Map<String, Organisation> organisations,
+      Map<String, FundingSource> fundingSources,
+      Glossary glossary,
+      List<Service> services,
+      Map<String, Integer> groupCounts) {}
+
+  /** The pages that still hold for this portal, by plan; to be completed. */
+  synchronized Map<Plan, List<Page>> begin(Portal portal) {
+    Shared now =
+        new Shared(
+            portal.facts(),
+            portal.targetGroups(),
+            portal.organisations(),
+            portal.fundingSources(),
+            portal.glossary(),
+            portal.services(),
+            portal.byGroup().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size())));
+    Map<Plan, List<Page>> next = empty();
+    if (shared.filter(now::equals).isPresent()) {
+      for (Plan plan : portal.plans()) {
+        Optional.ofNullable(plans.get(plan)).ifPresent(pages -> next.put(plan, pages));
+      }
+    }
+    plans = next;
+    shared = Optional.of(now);
+    return next;
+  }
+
+  /** Plans are told apart by identity: equal ones are the same, thanks to the linker's cache. */
+  private static Map<Plan, List<Page>> empty() {
+    return Collections.synchronizedMap(new IdentityHashMap<>());
+  }
+}
