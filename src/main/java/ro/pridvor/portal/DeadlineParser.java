@@ -39,7 +39,7 @@ public final class DeadlineParser {
       Pattern.compile("\\b(" + String.join("|", MONTHS) + ")\\s+((?:19|20)\\d\\d)\\b");
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
   private static final Pattern TIMES =
-      Pattern.compile("(\\d{1,3})(?:\\s+\\p{L}+){1,3}\\s*(?:/\\s*an\\b|anual|pe an\\b)");
+      Pattern.compile("(?<!\\d)(\\d{1,3})(?:\\s+\\p{L}+){1,3}\\s*(?:/\\s*an\\b|anual|pe an\\b)");
   private static final Pattern YEARLY = Pattern.compile("\\banual[ae]?\\b|\\bin fiecare an\\b");
   private static final Pattern HALF_YEARLY = Pattern.compile("\\bsemestrial");
   private static final Pattern QUARTERLY = Pattern.compile("\\btrimestrial");

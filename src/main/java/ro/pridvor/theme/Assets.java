@@ -1,5 +1,7 @@
 package ro.pridvor.theme;
 
+import static ro.pridvor.problem.ProblemKind.THEME_TEMPLATE;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +17,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ro.pridvor.problem.Problem;
+import ro.pridvor.problem.SourcePosition;
 
 /**
  * The files that pages load, under names that change with their content, so that a browser may keep
@@ -90,9 +94,10 @@ public final class Assets {
       return known;
     }
     byte[] content = content(name);
-    int dot = name.lastIndexOf('.');
-    String stem = name.substring(name.lastIndexOf('/') + 1, dot);
-    String file = FOLDER + stem + "." + fingerprint(content) + name.substring(dot);
+    String plain = name.substring(name.lastIndexOf('/') + 1);
+    int dot = plain.lastIndexOf('.') < 0 ? plain.length() : plain.lastIndexOf('.');
+    String file =
+        FOLDER + plain.substring(0, dot) + "." + fingerprint(content) + plain.substring(dot);
     files.put(file, content);
     addresses.put(name, "/" + file);
     return "/" + file;
@@ -109,7 +114,8 @@ public final class Assets {
     }
     Path source = sources.get(name);
     if (source == null) {
-      throw new IllegalArgumentException("no asset " + name);
+      SourcePosition at = SourcePosition.ofFile("assets/" + name);
+      throw new ThemeException(Problem.of(THEME_TEMPLATE, at, name, "no such asset"), null);
     }
     byte[] bytes = read(source);
     if (!name.endsWith(".css") && !name.endsWith(".js")) {

@@ -12,6 +12,8 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,6 +24,8 @@ import java.util.regex.Pattern;
  */
 public final class Markdown {
   private static final int LOWEST_HEADING = 6;
+  private static final int MAX_DEPTH = 40;
+  private static final int PLAIN_LENGTH = 1_000;
   private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|tel:|/|#).*");
 
   private final Parser parser;
@@ -42,9 +46,42 @@ public final class Markdown {
    * @param headingLevel the level that the text's own top headings get, from 2 to 6
    */
   String render(String text, int headingLevel) {
-    Document document = parser.parse(text);
-    restrain(document, headingLevel);
-    return renderer.render(document);
+    Optional<Document> document = parse(text);
+    if (document.isEmpty()) {
+      return "<p>" + Escaping.escapeHtml(text, false) + "</p>\n";
+    }
+    restrain(document.get(), headingLevel);
+    return renderer.render(document.get());
+  }
+
+  /** The text as a tree; nothing if it is nested deeper than any writer would, or can be walked. */
+  private Optional<Document> parse(String text) {
+    try {
+      return Optional.of(parser.parse(text)).filter(document -> depth(document) <= MAX_DEPTH);
+    } catch (StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Walks without recursion: the tree may be as deep as the text is long. */
+  private static int depth(Node root) {
+    int deepest = 0;
+    int depth = 0;
+    Node node = root;
+    while (node != null) {
+      deepest = Math.max(deepest, depth);
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (node != root && node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+      }
+      node = node == root ? null : node.getNext();
+    }
+    return deepest;
   }
 
   private static void restrain(Node parent, int headingLevel) {
@@ -68,11 +105,12 @@ public final class Markdown {
 
   /** What a text holds that will not be published as written: {@code html}, {@code image} … */
   public Set<String> unsafeParts(String text) {
-    if (text.indexOf('<') < 0 && text.indexOf('[') < 0) {
+    boolean plain = text.indexOf('<') < 0 && text.indexOf('[') < 0;
+    if (plain && text.length() < PLAIN_LENGTH) { // most texts: nothing to find, nothing to nest
       return Set.of();
     }
     Set<String> parts = new TreeSet<>();
-    collect(parser.parse(text), parts);
+    parse(text).ifPresentOrElse(document -> collect(document, parts), () -> parts.add("depth"));
     return parts;
   }
 

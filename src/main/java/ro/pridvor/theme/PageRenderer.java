@@ -98,7 +98,7 @@ public final class PageRenderer {
       StringWriter out = new StringWriter(16_384);
       freemarker.getTemplate(template).process(model(page), out);
       return out.toString().getBytes(StandardCharsets.UTF_8);
-    } catch (IOException | TemplateException e) {
+    } catch (IOException | TemplateException | SecurityException e) {
       SourcePosition at = SourcePosition.ofFile("templates/" + template);
       String why = page.address() + ": " + firstLines(e.getMessage());
       throw new ThemeException(Problem.of(THEME_TEMPLATE, at, template, why), e);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.SourcePosition;
 
@@ -33,6 +34,7 @@ import ro.pridvor.problem.SourcePosition;
  */
 public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
   private static final int MAX_ANCESTORS = 5;
+  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
    * Loads a theme by name.
@@ -45,6 +47,9 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
     Optional<String> next = Optional.of(name);
     while (next.isPresent() && folders.size() < MAX_ANCESTORS) {
       Path folder = themes.resolve(next.get());
+      if (!NAME.matcher(next.get()).matches()) { // a theme lies in the folder of themes
+        throw missing(next.get(), null);
+      }
       Properties settings = settings(folder, next.get());
       folders.add(folder);
       for (String key : settings.stringPropertyNames()) {
@@ -65,8 +70,12 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
       settings.load(reader);
       return settings;
     } catch (IOException e) {
-      SourcePosition at = SourcePosition.ofFile("themes/" + name + "/theme.properties");
-      throw new ThemeException(Problem.of(THEME_MISSING, at, name), e);
+      throw missing(name, e);
     }
+  }
+
+  private static ThemeException missing(String name, Throwable cause) {
+    SourcePosition at = SourcePosition.ofFile("themes/" + name + "/theme.properties");
+    return new ThemeException(Problem.of(THEME_MISSING, at, name), cause);
   }
 }
