@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Indicator;
@@ -67,7 +68,8 @@ final class PlanPages {
             measures.size(),
             groups(localRows),
             years(local),
-            abbreviations.in(planTexts()));
+            abbreviations.in(planTexts()),
+            Booklet.address(plan, measures.size()));
     return new Page(
         local.plan(plan.id()),
         PageKind.PLAN,
@@ -168,9 +170,9 @@ final class PlanPages {
         pages.add(specific(general, specific, specificNeighbours(specifics, at++)));
       }
     }
-    for (int i = 0; i < measures.size(); i++) {
-      pages.add(measure(i));
-    }
+    List<Page> measurePages = IntStream.range(0, measures.size()).mapToObj(this::measure).toList();
+    pages.addAll(measurePages);
+    Booklet.of(plan("ro"), measurePages).ifPresent(pages::add);
     return pages;
   }
 

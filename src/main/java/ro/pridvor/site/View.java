@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
+import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.status.MeasureCounts;
 import ro.pridvor.status.ServiceCounts;
@@ -45,6 +47,16 @@ public sealed interface View {
       int measureCount,
       List<GroupCard> groups,
       List<YearCount> years,
+      List<Glossary.Abbreviation> abbreviations,
+      Optional<String> booklet)
+      implements View {}
+
+  /** The whole plan in reading order, to be printed. */
+  record BookletPage(
+      PlanRef plan,
+      Link authority,
+      int measureCount,
+      List<BookletPart> parts,
       List<Glossary.Abbreviation> abbreviations)
       implements View {}
 
@@ -224,6 +236,23 @@ public sealed interface View {
 
   /** A specific objective in the outline. */
   record SpecificOutline(Optional<String> code, String title, String address, int measureCount) {}
+
+  /** What a booklet prints below one component; no component where the plan has none. */
+  record BookletPart(Optional<Plan.Component> component, List<BookletGeneral> objectives) {}
+
+  /** A general objective in a booklet. */
+  record BookletGeneral(GeneralObjective objective, List<BookletSpecific> objectives) {}
+
+  /** A specific objective in a booklet, with its measures whole. */
+  record BookletSpecific(SpecificObjective objective, List<BookletMeasure> measures) {}
+
+  /**
+   * A measure in a booklet.
+   *
+   * @param title its text in one line
+   * @param whole whether that line is the whole text
+   */
+  record BookletMeasure(String address, String title, boolean whole, MeasurePage measure) {}
 
   /** What an objective's own page says of it. */
   record ObjectiveFacts(
