@@ -83,6 +83,19 @@ class ServicePagesTest {
   }
 
   @Test
+  void everyPageOfAServiceSaysItsNameInEveryLanguage() {
+    int leaflets = 0;
+    for (Page page : PAGES.values()) {
+      if (page.kind() == PageKind.SERVICE || page.kind() == PageKind.SERVICE_LEAFLET) {
+        String name = page.title().text().split(" – ")[0];
+        assertTrue(open(page.address()).selectFirst("h1").text().startsWith(name), page.address());
+        leaflets += page.kind() == PageKind.SERVICE_LEAFLET ? 1 : 0;
+      }
+    }
+    assertEquals(PORTAL.services().size(), leaflets);
+  }
+
+  @Test
   void aPageExistsOnlyForAGroupAndNeedThatLeadToAService() {
     for (Page page : PAGES.values()) {
       if (page.kind() == PageKind.FIND_HELP_RESULT && page.language().equals("ro")) {
