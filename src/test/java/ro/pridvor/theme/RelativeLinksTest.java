@@ -6,6 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ro.pridvor.site.Edition;
 
 class RelativeLinksTest {
 
@@ -21,7 +22,7 @@ class RelativeLinksTest {
     "/en/planuri/, /resurse/a.123.css, ../../resurse/a.123.css"
   })
   void aLinkLeadsFromThePageToTheAddressInAnyFolder(String page, String address, String link) {
-    assertEquals(link, new RelativeLinks(page).to(address));
+    assertEquals(link, new RelativeLinks(page, Edition.NORMAL).to(address));
     String base = page.endsWith("/") ? page + "index.html" : page;
     URI target = URI.create("file:///usb/portal" + base).resolve(link);
     String file = address.replaceFirst("/(#|$)", "/index.html$1");
@@ -36,7 +37,7 @@ class RelativeLinksTest {
   void linksThatMarkdownMadeAreRelativeToo() {
     assertEquals(
         "<a href=\"../planuri/index.html\">a</a> <a href=\"https://b.example/\">b</a>",
-        new RelativeLinks("/glosar/")
+        new RelativeLinks("/glosar/", Edition.NORMAL)
             .inMarkup("<a href=\"/planuri/\">a</a> <a href=\"https://b.example/\">b</a>"));
   }
 }
