@@ -3,9 +3,12 @@ package ro.pridvor.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
@@ -51,10 +54,8 @@ public final class SiteMapper {
       pages.addAll(new FindHelpPages(portal, language, measures).all());
       addInterface(pages, language);
     }
-    for (PortalFacts.Redirect redirect : portal.facts().redirects()) {
-      pages.add(redirect(redirect));
-    }
     pages.addAll(largePrint(pages));
+    pages.addAll(redirects(pages));
     pages.sort(Comparator.comparing(Page::address));
     return List.copyOf(pages);
   }
@@ -174,14 +175,41 @@ public final class SiteMapper {
         .findFirst();
   }
 
-  private static Page redirect(PortalFacts.Redirect redirect) {
+  /** A page that moved has moved in every language and edition that has it. */
+  private List<Page> redirects(List<Page> pages) {
+    Set<String> addresses = new HashSet<>();
+    pages.forEach(page -> addresses.add(page.address()));
+    List<Page> redirects = new ArrayList<>();
+    for (PortalFacts.Redirect moved : portal.facts().redirects()) {
+      redirects.add(redirect(moved.from(), moved.to()));
+      for (UnaryOperator<String> other : otherAddresses()) {
+        String from = other.apply(moved.from());
+        String to = other.apply(moved.to());
+        if (!from.equals(moved.from()) && !addresses.contains(from) && addresses.contains(to)) {
+          redirects.add(redirect(from, to));
+        }
+      }
+    }
+    return redirects;
+  }
+
+  private List<UnaryOperator<String>> otherAddresses() {
+    List<UnaryOperator<String>> others = new ArrayList<>();
+    others.add(Edition.LARGE_PRINT::address);
+    for (String language : portal.facts().languages()) {
+      others.add(address -> Addresses.of(language).prefix() + address);
+    }
+    return others;
+  }
+
+  private static Page redirect(String from, String to) {
     return new Page(
-        redirect.from(),
+        from,
         PageKind.REDIRECT,
         "ro",
         Label.message("redirect.title"),
         List.of(),
-        new View.Redirect(redirect.to()),
+        new View.Redirect(to),
         "");
   }
 }

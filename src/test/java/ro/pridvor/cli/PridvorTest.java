@@ -35,7 +35,7 @@ class PridvorTest {
   }
 
   private void breakContent() {
-    TestSites.edit(folder.resolve("content/portal.yaml"), "theme: mic", "tema: mic");
+    TestSites.edit(folder.resolve("content/portal.yaml"), "theme: mic", "themes: mic");
   }
 
   @Test
@@ -55,7 +55,7 @@ class PridvorTest {
     breakContent();
     TestSites.Result result = build();
     assertEquals(1, result.exit());
-    assertTrue(result.err().contains("content/portal.yaml:7:1: eroare: Cheia „tema”"));
+    assertTrue(result.err().contains("content/portal.yaml:7:1: eroare: Cheia „themes”"));
     assertTrue(result.err().contains("Ați vrut să scrieți „theme”?"), result.err());
     assertFalse(Files.exists(folder.resolve("site")));
   }
@@ -119,7 +119,7 @@ class PridvorTest {
   void englishIsAnOptionForEveryMessage() {
     breakContent();
     TestSites.Result result = build("--lang", "en");
-    assertTrue(result.err().contains("error: The key \"tema\" is not known here"), result.err());
+    assertTrue(result.err().contains("error: The key \"themes\" is not known here"), result.err());
     assertTrue(run("--help", "--lang", "en").exit() == 0 || run("help").exit() == 0);
   }
 
