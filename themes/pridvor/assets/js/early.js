@@ -1,14 +1,12 @@
-// Runs before the first paint: puts the reader's saved choices on <html>. Everything stays on the device.
+/* Before first paint: the reader's own settings, kept only on this device, put on <html>. */
 (function (root) {
-  root.setAttribute("data-script", "on");
+  root.setAttribute('data-script', 'on');
   try {
-    var saved = JSON.parse(localStorage.getItem("pridvor.reading") || "{}");
-    ["size", "spacing", "lines", "typeface", "colours", "motion", "links"].forEach(function (name) {
-      if (typeof saved[name] === "string" && /^[a-z0-9-]+$/.test(saved[name])) {
-        root.setAttribute("data-" + name, saved[name]);
+    var saved = JSON.parse(localStorage.getItem('pridvor.reading') || '{}'), name;
+    for (name in saved) {
+      if (/^(size|colours|typeface|letters|leading|measure|links|motion)$/.test(name) && /^[a-z0-9-]{1,20}$/.test(saved[name])) {
+        root.setAttribute('data-' + name, saved[name]);
       }
-    });
-  } catch (e) {
-    // Storage may be switched off or hold something else: the page reads well without it.
-  }
+    }
+  } catch (e) { /* no storage: the page reads well as it is */ }
 })(document.documentElement);

@@ -1,12 +1,31 @@
-// The reading settings: a dialog made of the form on the accessibility page, or that form itself.
-(function () {
-  "use strict";
-  var KEY = "pridvor.reading";
-  var root = document.documentElement;
-  var template = document.getElementById("reading-settings");
-  var opener = document.querySelector(".settings-open");
-  if (!template || !opener) {
+/* The reading settings: one form, in a dialog on every page and open on the accessibility page.
+   Words come from words.<language>.js, made from the theme's messages. Nothing leaves the device.
+   Without script the link in the header leads to the same help in words. */
+(function (doc) {
+  'use strict';
+  var KEY = 'pridvor.reading';
+  var GROUPS = [
+    ['size', ['', '125', '150', '175', '200', '250', '300']],
+    ['colours', ['', 'light', 'dark', 'black-on-white', 'yellow-on-black']],
+    ['typeface', ['', 'hyperlegible', 'dyslexia', 'system']],
+    ['letters', ['', 'wide', 'wider']],
+    ['leading', ['', 'wide', 'wider']],
+    ['measure', ['', 'short', 'full']],
+    ['links', ['', 'underline']],
+    ['motion', ['', 'less']]
+  ];
+  var words = window.pridvorWords;
+  var root = doc.documentElement;
+  var forms = [];
+  var dialog = null;
+  var opener = null;
+  if (!words) {
     return;
+  }
+  var chosen = load();
+
+  function t(key) {
+    return words['settings.' + key] || key;
   }
 
   function load() {
@@ -17,78 +36,163 @@
     }
   }
 
-  function save(choices) {
+  function save() {
     try {
-      localStorage.setItem(KEY, JSON.stringify(choices));
+      localStorage.setItem(KEY, JSON.stringify(chosen));
+      return true;
     } catch (e) {
-      // Not saved; the choices hold until the page is left.
+      return false;
     }
   }
 
-  function apply(name, value) {
-    if (value) {
-      root.setAttribute("data-" + name, value);
+  function apply(name) {
+    if (chosen[name]) {
+      root.setAttribute('data-' + name, chosen[name]);
     } else {
-      root.removeAttribute("data-" + name);
+      root.removeAttribute('data-' + name);
     }
   }
 
-  var dialog = null;
-
-  function build() {
-    dialog = template.content.firstElementChild.cloneNode(true);
-    document.body.appendChild(dialog);
-    var form = dialog.querySelector("form");
-    var status = dialog.querySelector("[role=status]");
-
-    function show(choices) {
-      Array.prototype.forEach.call(form.querySelectorAll("input"), function (input) {
-        input.checked = input.value === (choices[input.name] || "");
-      });
-    }
-
-    form.addEventListener("change", function (event) {
-      var choices = load();
-      choices[event.target.name] = event.target.value;
-      apply(event.target.name, event.target.value);
-      save(choices);
-      status.textContent = status.getAttribute("data-saved");
+  function element(name, attributes, children) {
+    var made = doc.createElement(name);
+    Object.keys(attributes).forEach(function (key) {
+      made.setAttribute(key, attributes[key]);
     });
-    form.addEventListener("reset", function () {
-      Object.keys(load()).forEach(function (name) {
-        apply(name, "");
-      });
-      save({});
-      setTimeout(function () {
-        show({});
-        status.textContent = status.getAttribute("data-reset");
-      });
+    (children || []).forEach(function (child) {
+      made.appendChild(typeof child === 'string' ? doc.createTextNode(child) : child);
     });
-    dialog.querySelector(".settings-close").addEventListener("click", function () {
-      dialog.close();
-    });
-    dialog.addEventListener("close", function () {
-      opener.focus();
-    });
-    show(load());
+    return made;
   }
 
-  if (typeof HTMLDialogElement !== "function") {
-    return;
+  function show() {
+    forms.forEach(function (form) {
+      Array.prototype.forEach.call(form.querySelectorAll('input'), function (input) {
+        input.checked = input.value === (chosen[input.getAttribute('data-name')] || '');
+      });
+    });
   }
-  opener.setAttribute("role", "button");
-  opener.setAttribute("aria-haspopup", "dialog");
-  opener.addEventListener("click", function (event) {
-    event.preventDefault();
-    if (!dialog) {
-      build();
-    }
-    dialog.showModal();
-  });
-  opener.addEventListener("keydown", function (event) {
-    if (event.key === " ") {
+
+  function say(form, text) {
+    var status = form.querySelector('[role=status]');
+    status.textContent = '';
+    setTimeout(function () {
+      status.textContent = text;
+    }, 60);
+  }
+
+  function fieldset(group, prefix) {
+    var name = group[0];
+    return element('fieldset', {}, [
+      element('legend', {}, [t(name)]),
+      element('div', { 'class': 'choices' }, group[1].map(function (value) {
+        return element('label', { 'class': 'choice' }, [
+          element('input', { type: 'radio', name: prefix + name, value: value, 'data-name': name }),
+          element('span', {}, [t(name + '.' + (value || 'default'))])
+        ]);
+      }))
+    ]);
+  }
+
+  function makeForm(prefix) {
+    var reset = element('button', { type: 'button', 'class': 'quiet' }, [t('reset')]);
+    var form = element('form', { 'class': 'settings-form' },
+      [element('p', { 'class': 'sample' }, [t('sample')])].concat(
+        GROUPS.map(function (group) {
+          return fieldset(group, prefix);
+        }),
+        [
+          element('p', { 'class': 'hint' }, [t('kept')]),
+          element('p', { role: 'status' }),
+          element('p', { 'class': 'settings-foot' }, [reset])
+        ]
+      ));
+    form.addEventListener('submit', function (event) {
       event.preventDefault();
-      opener.click();
+    });
+    form.addEventListener('change', function (event) {
+      var input = event.target;
+      var name = input.getAttribute('data-name');
+      chosen = load();
+      if (input.value) {
+        chosen[name] = input.value;
+      } else {
+        delete chosen[name];
+      }
+      apply(name);
+      var kept = save();
+      show();
+      say(form, t(name) + ': ' + input.nextSibling.textContent + '. ' + t(kept ? 'saved' : 'not-saved'));
+      input.parentNode.scrollIntoView({ block: 'nearest' });
+    });
+    reset.addEventListener('click', function () {
+      chosen = {};
+      GROUPS.forEach(function (group) {
+        apply(group[0]);
+      });
+      save();
+      show();
+      say(form, t('was-reset'));
+      reset.scrollIntoView({ block: 'nearest' });
+    });
+    forms.push(form);
+    return form;
+  }
+
+  function open(from) {
+    opener = from;
+    if (!dialog) {
+      var close = element('button', { type: 'button' }, [t('close')]);
+      dialog = element('dialog', { 'class': 'settings-dialog', 'aria-labelledby': 'settings-title' }, [
+        element('div', { 'class': 'settings-head' }, [
+          element('h2', { id: 'settings-title' }, [t('title')]), close
+        ]),
+        makeForm('dialog-')
+      ]);
+      close.addEventListener('click', function () {
+        dialog.close();
+      });
+      dialog.addEventListener('click', function (event) {
+        if (event.target === dialog) {
+          dialog.close();
+        }
+      });
+      dialog.addEventListener('close', function () {
+        opener.focus();
+      });
+      doc.body.appendChild(dialog);
+    }
+    show();
+    dialog.showModal();
+  }
+
+  var here = doc.querySelector('[data-settings]');
+  if (here) {
+    here.textContent = '';
+    here.appendChild(makeForm('page-'));
+    show();
+  }
+
+  if (typeof HTMLDialogElement === 'function') {
+    Array.prototype.forEach.call(doc.querySelectorAll('a.settings-open'), function (link) {
+      var button = element('button', { type: 'button', 'class': link.className, 'aria-haspopup': 'dialog' });
+      while (link.firstChild) {
+        button.appendChild(link.firstChild);
+      }
+      link.parentNode.replaceChild(button, link);
+      button.addEventListener('click', function () {
+        open(button);
+      });
+    });
+  }
+
+  /* what is chosen in one tab holds in the others */
+  window.addEventListener('storage', function (event) {
+    if (event.key === KEY) {
+      chosen = load();
+      GROUPS.forEach(function (group) {
+        apply(group[0]);
+      });
+      show();
     }
   });
-})();
+})(document);

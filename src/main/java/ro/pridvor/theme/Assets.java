@@ -42,10 +42,15 @@ public final class Assets {
     this.theme = theme;
   }
 
-  /** Reads, joins and fingerprints all assets of a theme. */
-  static Assets load(Theme theme) {
+  /**
+   * Reads, joins and fingerprints all assets of a theme.
+   *
+   * @param made files that are not in the theme's folders, by name
+   */
+  static Assets load(Theme theme, Map<String, byte[]> made) {
     Assets assets = new Assets(theme);
     assets.findSources();
+    new TreeMap<>(made).forEach(assets::add);
     assets.sources.keySet().forEach(assets::publish);
     theme.bundles().keySet().stream().sorted().forEach(assets::publish);
     return assets;
@@ -93,7 +98,10 @@ public final class Assets {
     if (known != null) {
       return known;
     }
-    byte[] content = content(name);
+    return add(name, content(name));
+  }
+
+  private String add(String name, byte[] content) {
     String plain = name.substring(name.lastIndexOf('/') + 1);
     int dot = plain.lastIndexOf('.') < 0 ? plain.length() : plain.lastIndexOf('.');
     String file =

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.SourcePosition;
@@ -42,16 +43,23 @@ public final class PageRenderer {
    */
   public PageRenderer(Theme theme, PortalFacts facts) {
     this.facts = facts;
-    this.assets = Assets.load(theme);
     this.freemarker = configure(theme);
+    List<Messages> messages =
+        facts.languages().stream().map(language -> Messages.load(theme, language)).toList();
+    this.assets = Assets.load(theme, wordsForScripts(messages));
     Markdown markdown = new Markdown();
-    for (String language : facts.languages()) {
-      functions.put(language, new PageFunctions(Messages.load(theme, language), assets, markdown));
+    for (Messages texts : messages) {
+      functions.put(texts.language(), new PageFunctions(texts, assets, markdown));
     }
   }
 
   public Assets assets() {
     return assets;
+  }
+
+  private static Map<String, byte[]> wordsForScripts(List<Messages> messages) {
+    return messages.stream()
+        .collect(Collectors.toMap(m -> MessageScript.name(m.language()), MessageScript::of));
   }
 
   private static Configuration configure(Theme theme) {
