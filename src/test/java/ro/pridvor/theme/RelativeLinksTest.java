@@ -40,4 +40,25 @@ class RelativeLinksTest {
         new RelativeLinks("/glosar/", Edition.NORMAL)
             .inMarkup("<a href=\"/planuri/\">a</a> <a href=\"https://b.example/\">b</a>"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/planuri/, ../../../tipar-mare/index.html",
+    "/planuri/x/o-1/#o-1-1, ../../../tipar-mare/planuri/x/o-1/index.html#o-1-1",
+    "/planuri/x/masuri/brosura/, ../../../tipar-mare/planuri/x/masuri/brosura/index.html",
+    "/planuri/x/brosura/, ../../../planuri/x/brosura/index.html",
+    "/planuri/x/sursa.md, ../../../planuri/x/sursa.md",
+    "/grupuri/copii/, ../../../grupuri/copii/index.html",
+    "/en/planuri/, ../../../en/planuri/index.html"
+  })
+  void inLargePrintALinkStaysThereIfThePageExistsThere(String address, String link) {
+    RelativeLinks links = new RelativeLinks("/tipar-mare/planuri/x/", Edition.LARGE_PRINT);
+    assertEquals(link, links.to(address));
+  }
+
+  @Test
+  void theWayBackFromLargePrintLeadsToTheNormalPage() {
+    RelativeLinks links = new RelativeLinks("/tipar-mare/planuri/x/", Edition.LARGE_PRINT);
+    assertEquals("../../../planuri/x/index.html", links.exactly("/planuri/x/"));
+  }
 }
