@@ -2,6 +2,7 @@ package ro.pridvor.build;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import ro.pridvor.portal.LinkCache;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.PortalLinker;
 import ro.pridvor.problem.Problem;
+import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.PageCache;
@@ -44,6 +46,7 @@ public final class LiveBuild {
   private final PageCache pages = new PageCache();
   private final Snapshot.Rendered rendered = new Snapshot.Rendered();
   private final SiteAudit audit = new SiteAudit();
+  private final Snapshot.Names names = new Snapshot.Names();
   private final Map<String, byte[]> audited = new HashMap<>();
   private Optional<Dressed> dressed = Optional.empty();
   private Optional<Snapshot> last = Optional.empty();
@@ -97,7 +100,8 @@ public final class LiveBuild {
 
   /**
    * Looks at the whole of a site that {@link #update} gave: renders and audits the pages that have
-   * changed and reads the content as a colleague would.
+   * changed and reads the content as a colleague would. Ends early, with nothing, if its thread is
+   * interrupted: then there is a newer site to look at.
    */
   public List<Problem> review(Snapshot site, Content content, LocalDate today) {
     ProblemLog problems = new ProblemLog();
@@ -113,14 +117,27 @@ public final class LiveBuild {
         if (audited.put(file, html) != html) {
           audit.read(file, html);
         }
+        if (Thread.currentThread().isInterrupted()) {
+          return List.of();
+        }
       }
       audited.keySet().retainAll(files);
       audit.retain(files);
-      audit.report(site.files().keySet(), sources.byFile(all), problems);
+      audit.report(site.otherNames(names), sources.byFile(all), problems);
+      checkUnique(all, sources, problems);
     } catch (ThemeException e) {
       problems.add(e.problem());
     }
     return problems.sorted();
+  }
+
+  private static void checkUnique(List<Page> pages, Sources sources, ProblemLog problems) {
+    Set<String> taken = new HashSet<>();
+    for (Page page : pages) {
+      if (!taken.add(page.address())) {
+        problems.add(ProblemKind.ADDRESS_TAKEN, sources.of(page), page.address());
+      }
+    }
   }
 
   /** The content of the last good site. */

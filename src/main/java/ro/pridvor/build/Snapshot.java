@@ -1,11 +1,12 @@
 package ro.pridvor.build;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import ro.pridvor.model.Plan;
@@ -28,6 +29,7 @@ public final class Snapshot {
   private final PageRenderer renderer;
   private final Rendered rendered;
   private Optional<Map<String, Page>> pages = Optional.empty();
+  private List<Page> pageList = List.of();
   private Optional<Map<String, byte[]>> others = Optional.empty();
   private final Map<String, Map<String, Page>> pagesOfPlans = new HashMap<>();
 
@@ -47,6 +49,13 @@ public final class Snapshot {
       entries.put(page.file(), new Entry(page, renderer, html));
       return html;
     }
+  }
+
+  /** The names of files that are no pages; they hold as long as the same pages exist. */
+  static final class Names {
+    private Set<String> pages = Set.of();
+    private List<Optional<Plan.Source>> sources = List.of();
+    private Set<String> names = Set.of();
   }
 
   Snapshot(
@@ -117,14 +126,31 @@ public final class Snapshot {
   synchronized Map<String, Page> pages() {
     if (pages.isEmpty()) {
       Map<String, Page> byFile = new LinkedHashMap<>();
-      mapper.pages().forEach(page -> byFile.put(page.file(), page));
+      pageList = mapper.pages();
+      pageList.forEach(page -> byFile.put(page.file(), page));
       pages = Optional.of(byFile);
     }
     return pages.get();
   }
 
-  List<Page> pageList() {
-    return new ArrayList<>(pages().values());
+  /** The same in a list, in which two pages at one address would both stand. */
+  synchronized List<Page> pageList() {
+    pages();
+    return pageList;
+  }
+
+  /** The names of all files that are no pages; made anew only if {@code known} no longer holds. */
+  Set<String> otherNames(Names known) {
+    Set<String> files = pages().keySet();
+    List<Optional<Plan.Source>> sources = portal.plans().stream().map(Plan::source).toList();
+    if (!known.pages.equals(files) || !known.sources.equals(sources)) {
+      known.names = Set.copyOf(others().keySet());
+      known.pages = files;
+      known.sources = sources;
+    }
+    Set<String> names = new HashSet<>(known.names);
+    names.addAll(renderer.assets().files().keySet());
+    return names;
   }
 
   /** Everything that is neither page nor asset. */

@@ -28,6 +28,9 @@ import ro.pridvor.problem.ProblemText;
  * }</pre>
  */
 public final class Serving implements AutoCloseable {
+  /** Whoever types on has not finished; the whole is looked at when they rest. */
+  private static final long REVIEW_AFTER_MILLIS = 600;
+
   private final LiveBuild build;
   private final Newest newest;
   private final Watcher watcher;
@@ -71,6 +74,7 @@ public final class Serving implements AutoCloseable {
   private static Thread daemon(Runnable task, String name) {
     Thread thread = new Thread(task, name);
     thread.setDaemon(true);
+    thread.setPriority(name.equals("pridvor-review") ? Thread.MIN_PRIORITY : Thread.NORM_PRIORITY);
     return thread;
   }
 
@@ -102,6 +106,11 @@ public final class Serving implements AutoCloseable {
   }
 
   private void review(Snapshot site, Content content) {
+    try {
+      Thread.sleep(REVIEW_AFTER_MILLIS);
+    } catch (InterruptedException e) {
+      return; // a newer site is there
+    }
     List<Problem> found = build.review(site, content, LocalDate.now(clock));
     if (!Thread.currentThread().isInterrupted()) {
       newest.reviewed(found);
