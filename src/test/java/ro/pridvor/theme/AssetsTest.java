@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,7 @@ class AssetsTest {
   }
 
   private Assets load(String theme) {
-    return Assets.load(Theme.load(themes, theme));
+    return Assets.load(Theme.load(themes, theme), Map.of());
   }
 
   private static String text(Assets assets, String name) {
