@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Texts shortened to titles, and their order in lists. */
-final class PlainText {
+public final class PlainText {
   private static final int TITLE_LENGTH = 110;
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*- ");
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -20,7 +20,7 @@ final class PlainText {
   private PlainText() {}
 
   /** One line: paragraphs and list items run on. */
-  static String oneLine(String markdown) {
+  public static String oneLine(String markdown) {
     boolean plain = markdown.indexOf('\n') < 0 && !markdown.contains("  ");
     return plain
         ? markdown.strip()
@@ -29,12 +29,17 @@ final class PlainText {
 
   /** The beginning of a text, cut between words. */
   static String title(String markdown) {
+    return cut(markdown, TITLE_LENGTH);
+  }
+
+  /** At most so many characters of a text, on one line, cut between words. */
+  public static String cut(String markdown, int length) {
     String line = oneLine(markdown);
-    if (line.length() <= TITLE_LENGTH) {
+    if (line.length() <= length) {
       return line;
     }
-    int cut = line.lastIndexOf(' ', TITLE_LENGTH);
-    String beginning = line.substring(0, cut < 0 ? TITLE_LENGTH : cut);
+    int cut = line.lastIndexOf(' ', length);
+    String beginning = line.substring(0, cut < 0 ? length : cut);
     return LOOSE_END.matcher(beginning).replaceAll("") + "…";
   }
 

@@ -1,0 +1,177 @@
+package ro.pridvor.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The browser's copy of a Lucene index: small compressed files of which a query needs a handful.
+ * {@code docs/search.md} describes them; {@code search.js} reads them.
+ */
+final class BrowserIndex {
+  private static final int VERSION = 1;
+  private static final int DOCUMENTS_A_FILE = 16;
+  private static final int TEXTS_A_FILE = 8;
+  private static final int WORDS_A_FILE = 5_000;
+  private static final int FACETS_TOGETHER = 4_000;
+  private static final float PERCENT = 100f;
+
+  private final Directory lucene;
+  private final Analysis analysis;
+  private final Aliases aliases;
+  private final LocalDate date;
+
+  BrowserIndex(Directory lucene, Analysis analysis, Aliases aliases, LocalDate date) {
+    this.lucene = lucene;
+    this.analysis = analysis;
+    this.aliases = aliases;
+    this.date = date;
+  }
+
+  /** Writes {@code meta.bin} and, in a folder named by content, all that it refers to. */
+  void write(BiConsumer<String, byte[]> out) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(lucene)) {
+      if (reader.leaves().isEmpty()) {
+        return;
+      }
+      LeafReader leaf = reader.leaves().get(0).reader();
+      Map<String, byte[]> files = new TreeMap<>();
+      TermShards terms = TermShards.write(leaf, analysis, aliases, files);
+      List<String> wordStarts = words(WordList.of(reader), files);
+      documents(leaf, files);
+      FacetColumns.write(leaf, leaf.maxDoc() <= FACETS_TOGETHER, files);
+      boolean inline = leaf.maxDoc() <= LuceneIndex.PLAN_ORDER_LIMIT;
+      byte[] norms = norms(leaf);
+      if (!inline) {
+        files.put("n", norms);
+      }
+      Map<String, byte[]> small = new TreeMap<>();
+      files.forEach((name, bytes) -> small.put(name, Bytes.deflated(bytes)));
+      String folder = folder(files);
+      Bytes meta = new Bytes().number(VERSION).text(folder).text(date.toString());
+      meta.number(leaf.maxDoc());
+      statistics(new IndexSearcher(reader), meta);
+      meta.text(String.join(" ", analysis.stopWords()));
+      meta.text(String.join(" ", terms.endings()));
+      starts(meta, terms.starts());
+      starts(meta, wordStarts);
+      meta.number(DOCUMENTS_A_FILE).number(TEXTS_A_FILE);
+      meta.number(leaf.maxDoc() <= FACETS_TOGETHER ? 1 : 0).number(inline ? 1 : 0);
+      if (inline) {
+        meta.raw(norms);
+      }
+      small.forEach((name, bytes) -> out.accept(folder + "/" + name + ".bin", bytes));
+      out.accept("meta.bin", Bytes.deflated(meta.bytes()));
+    }
+  }
+
+  private static String folder(Map<String, byte[]> files) {
+    Bytes all = new Bytes();
+    files.forEach((name, bytes) -> all.text(name).raw(Bytes.digest(bytes)));
+    return Bytes.name(Bytes.digest(all.bytes()));
+  }
+
+  private static void statistics(IndexSearcher searcher, Bytes meta) throws IOException {
+    for (String field : List.of(Ranking.TITLE, Ranking.BODY, Ranking.ABOUT)) {
+      CollectionStatistics known = searcher.collectionStatistics(field);
+      meta.number(known == null ? 0 : Math.toIntExact(known.docCount()));
+      meta.number(known == null ? 0 : Math.toIntExact(known.sumTotalTermFreq()));
+      meta.number(Math.round(Ranking.boost(field) * PERCENT));
+    }
+  }
+
+  private static void starts(Bytes meta, List<String> starts) {
+    meta.number(starts.size());
+    String last = "";
+    for (String start : starts) {
+      meta.after(last, start);
+      last = start;
+    }
+  }
+
+  private static byte[] norms(LeafReader leaf) throws IOException {
+    byte[] norms = new byte[leaf.maxDoc() * Ranking.TEXT.size()];
+    int at = 0;
+    for (String field : Ranking.TEXT) {
+      NumericDocValues values = leaf.getNormValues(field);
+      for (int doc = 0; doc < leaf.maxDoc(); doc++, at++) {
+        if (values != null && values.advanceExact(doc)) {
+          norms[at] = (byte) values.longValue();
+        }
+      }
+    }
+    return norms;
+  }
+
+  private static List<String> words(WordList list, Map<String, byte[]> files) {
+    List<String> starts = new ArrayList<>();
+    Bytes shard = new Bytes();
+    String last = "";
+    for (WordList.Entry entry : list.entries()) {
+      if (shard.size() > WORDS_A_FILE && !entry.bare().equals(last)) {
+        files.put("w" + starts.size(), shard.bytes());
+        starts.add(TermShards.between(last, entry.bare()));
+        shard = new Bytes();
+        last = "";
+      }
+      shard.after(last, entry.bare());
+      shard.text(entry.written().equals(entry.bare()) ? "" : marks(entry));
+      shard.number(entry.documents());
+      last = entry.bare();
+    }
+    files.put("w" + starts.size(), shard.bytes());
+    return starts;
+  }
+
+  /** The letters that differ, at their places; a full stop where they do not. */
+  private static String marks(WordList.Entry entry) {
+    if (entry.bare().length() != entry.written().length()) {
+      return "=" + entry.written();
+    }
+    StringBuilder marks = new StringBuilder();
+    for (int i = 0; i < entry.bare().length(); i++) {
+      char c = entry.written().charAt(i);
+      marks.append(c == entry.bare().charAt(i) ? '.' : c);
+    }
+    return marks.toString().replaceAll("\\.+$", "");
+  }
+
+  private static void documents(LeafReader leaf, Map<String, byte[]> files) throws IOException {
+    List<String> shown = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    var stored = leaf.storedFields();
+    for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+      var d = stored.document(doc);
+      shown.add(
+          Stream.of("kind", "address", "title", "context", "when")
+              .map(field -> d.get(field).replaceAll("\\s", " "))
+              .collect(Collectors.joining("\t")));
+      texts.add(d.get("text"));
+      boolean last = doc == leaf.maxDoc() - 1;
+      if (shown.size() == DOCUMENTS_A_FILE || last) {
+        files.put("d" + doc / DOCUMENTS_A_FILE, utf8(String.join("\n", shown)));
+        shown.clear();
+      }
+      if (texts.size() == TEXTS_A_FILE || last) {
+        files.put("e" + doc / TEXTS_A_FILE, utf8(String.join("\0", texts)));
+        texts.clear();
+      }
+    }
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+}

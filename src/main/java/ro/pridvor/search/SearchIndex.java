@@ -1,0 +1,66 @@
+package ro.pridvor.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.apache.lucene.store.Directory;
+import ro.pridvor.portal.Portal;
+
+/**
+ * Makes the portal searchable.
+ *
+ * <pre>{@code
+ * SearchIndex.of(portal, addresses).write(staging::write);
+ * }</pre>
+ */
+public final class SearchIndex {
+  /** Where the Lucene index lies below the site's root. */
+  public static final String LUCENE = "cautare/lucene/";
+
+  /** Where the browser's copy lies. */
+  static final String BROWSER = "cautare/index/";
+
+  private final Portal portal;
+  private final List<SearchDocument> documents;
+
+  private SearchIndex(Portal portal, List<SearchDocument> documents) {
+    this.portal = portal;
+    this.documents = documents;
+  }
+
+  /**
+   * @param pages addresses that exist
+   */
+  public static SearchIndex of(Portal portal, Set<String> pages) {
+    return new SearchIndex(portal, SearchDocuments.of(portal, pages));
+  }
+
+  List<SearchDocument> documents() {
+    return documents;
+  }
+
+  /**
+   * Writes both indexes.
+   *
+   * @param out given the path below the site's root and the content of every file
+   */
+  public void write(BiConsumer<String, byte[]> out) {
+    Analysis analysis = Analysis.load();
+    Aliases aliases = Aliases.of(portal, analysis);
+    Map<String, String> facts = new TreeMap<>();
+    facts.put("date", portal.facts().date().toString());
+    try (Directory lucene = new LuceneIndex(analysis, aliases).write(documents, facts)) {
+      for (String file : lucene.listAll()) {
+        out.accept(LUCENE + file, StableSegment.read(lucene, file));
+      }
+      BrowserIndex browser = new BrowserIndex(lucene, analysis, aliases, portal.facts().date());
+      browser.write((file, bytes) -> out.accept(BROWSER + file, bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package ro.pridvor.search;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import org.apache.lucene.store.FSDirectory;
+import ro.pridvor.content.ContentReader;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.PortalLinker;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.site.Page;
+import ro.pridvor.site.SiteMapper;
+
+/** The real portal's indexes and search scripts in a folder, served on loopback. */
+final class SearchSite implements AutoCloseable {
+  private static final Path SCRIPTS = Path.of("themes/pridvor/assets/js");
+
+  private final Path folder;
+  private final HttpServer server;
+  private final LuceneSearch lucene;
+
+  private SearchSite(Path folder, HttpServer server, LuceneSearch lucene) {
+    this.folder = folder;
+    this.server = server;
+    this.lucene = lucene;
+  }
+
+  static Portal portal() {
+    ProblemLog problems = new ProblemLog();
+    return new PortalLinker(problems)
+        .link(new ContentReader(Path.of("content"), problems).read().orElseThrow());
+  }
+
+  static Set<String> addresses(Portal portal) {
+    Set<String> addresses = new TreeSet<>();
+    new SiteMapper(portal).pages().stream().map(Page::address).forEach(addresses::add);
+    return addresses;
+  }
+
+  static SearchSite in(Path folder) throws IOException {
+    Portal portal = portal();
+    SearchIndex.of(portal, addresses(portal)).write((file, bytes) -> write(folder, file, bytes));
+    for (String script : new String[] {"search.js", "search-stem.js", "search-inflate.js"}) {
+      write(folder, "js/" + script, Files.readAllBytes(SCRIPTS.resolve(script)));
+    }
+    String page =
+        "<!DOCTYPE html><html lang=ro><meta charset=utf-8><meta http-equiv=Content-Security-Policy"
+            + " content=\"default-src 'none'; script-src 'self'; connect-src 'self'\">"
+            + "<title>t</title><script type=module src=js/start.js></script>";
+    write(folder, "index.html", page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String start =
+        "import * as engine from './search.js'; import { stem } from './search-stem.js';"
+            + "window.engine = engine; window.stem = stem;"
+            + "window.search = new engine.Search('cautare/index/');";
+    write(folder, "js/start.js", start.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    LuceneSearch lucene =
+        LuceneSearch.open(FSDirectory.open(folder.resolve(SearchIndex.LUCENE)), Analysis.load());
+    return new SearchSite(folder, serve(folder), lucene);
+  }
+
+  private static void write(Path folder, String file, byte[] bytes) {
+    try {
+      Path target = folder.resolve(file);
+      Files.createDirectories(target.getParent());
+      Files.write(target, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static HttpServer serve(Path folder) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.setExecutor(Executors.newFixedThreadPool(4));
+    server.createContext(
+        "/",
+        exchange -> {
+          Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+          boolean found = file.startsWith(folder) && Files.isRegularFile(file);
+          byte[] bytes = found ? Files.readAllBytes(file) : new byte[0];
+          String name = file.toString();
+          String type =
+              name.endsWith(".html")
+                  ? "text/html; charset=utf-8"
+                  : name.endsWith(".js") ? "text/javascript" : "application/octet-stream";
+          exchange.getResponseHeaders().set("Content-Type", type);
+          exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
+    server.start();
+    return server;
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  LuceneSearch lucene() {
+    return lucene;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.stop(0);
+    ((java.util.concurrent.ExecutorService) server.getExecutor()).shutdownNow();
+    lucene.close();
+  }
+}

@@ -1,0 +1,347 @@
+package ro.pridvor.search.tools;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ro.pridvor.search.Letters;
+
+/**
+ * Makes {@code lemmas.txt} from the Rospell dictionary: words with all their forms. Run by hand
+ * when the dictionary changes.
+ *
+ * <pre>
+ * LemmaTableMaker ro_RO.aff ro_RO.dic irregular.txt content/ lemmas.txt
+ * </pre>
+ *
+ * <p>Every dictionary entry gives a set of forms. Entries are one word where they have the same
+ * headword and are not verb here and noun there, where one's headword is a form of the other
+ * (beneficiar, beneficiară), or where {@code irregular.txt} says so. A form that several words have
+ * goes to the one whose other forms are the more frequent in the texts given.
+ */
+final class LemmaTableMaker {
+  private static final String VERB_FLAGS = "KBEHGINn";
+  private static final String NOUN_FLAGS = "AFfRrsuCcMPzLlDQSteUT";
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "", "u", "ul", "ului", "ule", "i", "ii", "ile", "iile", "ilor", "iilor", "lor", "le",
+          "lui", "l", "a", "ă", "e", "ei", "ele", "elor", "o", "ea", "iei", "ia", "ie", "io");
+
+  private record Rule(String strip, String add, Pattern condition) {}
+
+  private record Entry(String head, boolean verb, boolean bare, Set<String> forms) {}
+
+  private final Map<Character, List<Rule>> rules = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+  private int[] parent = {};
+
+  public static void main(String[] a) throws IOException {
+    LemmaTableMaker maker = new LemmaTableMaker();
+    maker.readRules(Path.of(a[0]));
+    maker.readEntries(Path.of(a[1]));
+    maker.join(Path.of(a[2]));
+    Files.writeString(Path.of(a[4]), maker.table(frequencies(Path.of(a[3]))));
+  }
+
+  private void readRules(Path aff) throws IOException {
+    for (String line : Files.readAllLines(aff)) {
+      String[] part = line.split("\\s+");
+      if (part.length >= 5 && part[0].equals("SFX")) {
+        String strip = part[2].equals("0") ? "" : part[2];
+        String add = part[3].equals("0") ? "" : part[3].replaceAll("/.*", "");
+        Pattern condition = Pattern.compile(".*" + part[4]);
+        rules
+            .computeIfAbsent(part[1].charAt(0), k -> new ArrayList<>())
+            .add(new Rule(strip, add, condition));
+      }
+    }
+  }
+
+  private void readEntries(Path dic) throws IOException {
+    for (String line : Files.readAllLines(dic)) {
+      int slash = line.indexOf('/');
+      String head = slash < 0 ? line : line.substring(0, slash);
+      String flags = slash < 0 ? "" : line.substring(slash + 1).strip();
+      if (!head.chars().allMatch(Character::isLetter) || head.isEmpty()) {
+        continue;
+      }
+      add(head, flags);
+    }
+  }
+
+  /** One entry for its verb flags and one for the others: two words. */
+  private void add(String head, String flags) {
+    String verb = only(flags, VERB_FLAGS);
+    String noun = only(flags, NOUN_FLAGS);
+    if (!verb.isEmpty()) {
+      entries.add(new Entry(Letters.romanian(head), true, false, forms(head, verb)));
+    }
+    if (!noun.isEmpty() || verb.isEmpty()) {
+      entries.add(new Entry(Letters.romanian(head), false, noun.isEmpty(), forms(head, noun)));
+    }
+  }
+
+  private static String only(String flags, String wanted) {
+    return flags
+        .chars()
+        .filter(c -> wanted.indexOf(c) >= 0)
+        .mapToObj(c -> String.valueOf((char) c))
+        .collect(Collectors.joining());
+  }
+
+  private Set<String> forms(String head, String flags) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(Letters.romanian(head));
+    for (char flag : flags.toCharArray()) {
+      for (Rule rule : rules.getOrDefault(flag, List.of())) {
+        if (head.endsWith(rule.strip()) && rule.condition().matcher(head).matches()) {
+          String form = head.substring(0, head.length() - rule.strip().length()) + rule.add();
+          if (form.chars().allMatch(Character::isLetter)) {
+            forms.add(Letters.romanian(form));
+          }
+        }
+      }
+    }
+    return forms;
+  }
+
+  private void join(Path irregular) throws IOException {
+    List<List<String>> irregulars =
+        Files.readAllLines(irregular).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .map(line -> List.of(line.strip().split("\\s+")))
+            .toList();
+    Set<String> settled = irregulars.stream().flatMap(List::stream).collect(Collectors.toSet());
+    parent = new int[entries.size()];
+    Arrays.setAll(parent, i -> i);
+    Map<String, List<Integer>> byHead = new HashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      byHead.computeIfAbsent(entries.get(i).head(), k -> new ArrayList<>()).add(i);
+    }
+    for (int i = 0; i < entries.size(); i++) {
+      for (String form : entries.get(i).forms()) {
+        if (form.length() < 4 && !form.equals(entries.get(i).head())) {
+          continue;
+        }
+        for (int other : byHead.getOrDefault(form, List.of())) {
+          Entry e = entries.get(other);
+          boolean elsewhere = settled.contains(form) && !form.equals(entries.get(i).head());
+          if (!elsewhere && (e.bare() || e.verb() == entries.get(i).verb())) {
+            if (!(e.bare() && entries.get(i).verb())) {
+              union(i, other);
+            }
+          }
+        }
+      }
+    }
+    joinBare();
+    for (List<String> heads : irregulars) {
+      List<Integer> all =
+          heads.stream()
+              .flatMap(w -> byHead.getOrDefault(w, List.of()).stream())
+              .filter(i -> !entries.get(i).verb())
+              .toList();
+      all.forEach(i -> union(all.get(0), i));
+    }
+  }
+
+  /** Words of which the dictionary lists each form by itself: serviciu, serviciul, servicii … */
+  private void joinBare() {
+    List<Integer> bare = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).bare() && entries.get(i).head().length() > 3) {
+        bare.add(i);
+      }
+    }
+    bare.sort(Comparator.comparing(i -> entries.get(i).head()));
+    for (int i = 0; i < bare.size(); i++) {
+      String a = entries.get(bare.get(i)).head();
+      for (int j = i + 1; j < Math.min(bare.size(), i + 25); j++) {
+        String b = entries.get(bare.get(j)).head();
+        int common = common(a, b);
+        if (common >= 4
+            && ENDINGS.contains(a.substring(common))
+            && ENDINGS.contains(b.substring(common))) {
+          union(bare.get(i), bare.get(j));
+        }
+      }
+    }
+  }
+
+  private static int common(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private int find(int i) {
+    while (parent[i] != i) {
+      parent[i] = parent[parent[i]];
+      i = parent[i];
+    }
+    return i;
+  }
+
+  private void union(int a, int b) {
+    int x = find(a);
+    int y = find(b);
+    parent[Math.max(x, y)] = Math.min(x, y);
+  }
+
+  private static Map<String, Integer> frequencies(Path content) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    Pattern word = Pattern.compile("\\p{L}+");
+    try (Stream<Path> files = Files.walk(content)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+        word.matcher(Files.readString(file))
+            .results()
+            .forEach(m -> counts.merge(Letters.romanian(m.group()), 1, Integer::sum));
+      }
+    }
+    return counts;
+  }
+
+  /** A word: its head, its forms, and how much it weighs against others with the same form. */
+  private record Word(String head, Set<String> forms, boolean verb, int weight) {}
+
+  private String table(Map<String, Integer> frequencies) {
+    Map<Integer, List<Entry>> groups = new TreeMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      groups.computeIfAbsent(find(i), k -> new ArrayList<>()).add(entries.get(i));
+    }
+    Map<String, Integer> owners = new HashMap<>();
+    for (List<Entry> group : groups.values()) {
+      all(group).forEach(form -> owners.merge(form, 1, Integer::sum));
+    }
+    List<Word> words = new ArrayList<>();
+    for (List<Entry> group : groups.values()) {
+      Set<String> forms = all(group);
+      int seen =
+          forms.stream()
+              .filter(f -> owners.get(f) == 1)
+              .mapToInt(f -> frequencies.getOrDefault(f, 0))
+              .sum();
+      boolean verb = group.stream().allMatch(Entry::verb);
+      words.add(new Word(group.get(0).head(), forms, verb, seen));
+    }
+    return write(words, frequencies);
+  }
+
+  private static Set<String> all(List<Entry> group) {
+    return group.stream()
+        .flatMap(e -> e.forms().stream())
+        .filter(f -> f.length() > 2)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** A form that two words have goes to the weightier. */
+  private static String write(List<Word> words, Map<String, Integer> frequencies) {
+    words.removeIf(w -> w.forms().isEmpty());
+    words.sort(
+        Comparator.comparing(Word::weight)
+            .reversed()
+            .thenComparing(Word::verb)
+            .thenComparing(w -> -w.forms().size())
+            .thenComparing(Word::head));
+    Map<String, Integer> sets = new HashMap<>();
+    List<String> setLines = new ArrayList<>();
+    Map<String, String> lines = new TreeMap<>();
+    Map<String, String> taken = new HashMap<>();
+    for (Word word : words) {
+      Set<String> own = new TreeSet<>(word.forms());
+      own.removeAll(taken.keySet());
+      if (own.isEmpty()) {
+        continue;
+      }
+      String name = Letters.fold(word.head());
+      while (lines.containsKey(name)) {
+        name += "'";
+      }
+      String term = name;
+      own.forEach(form -> taken.put(form, term));
+      StringBuilder line = new StringBuilder();
+      for (List<String> stem : byStem(own)) {
+        String prefix = prefix(stem);
+        String endings =
+            stem.stream().map(f -> f.substring(prefix.length())).collect(Collectors.joining(","));
+        int set =
+            sets.computeIfAbsent(
+                endings,
+                k -> {
+                  setLines.add(k);
+                  return setLines.size() - 1;
+                });
+        line.append(' ').append(prefix).append(' ').append(Integer.toString(set, 36));
+      }
+      String weight = word.weight() == 0 ? "" : "=" + word.weight();
+      lines.put(term, weight + line);
+    }
+    List<String> preferred = preferred(taken, frequencies);
+    System.err.printf(
+        Locale.ROOT,
+        "%d words, %d sets, %d forms, %d preferred%n",
+        lines.size(),
+        sets.size(),
+        taken.size(),
+        preferred.size());
+    return Stream.of(
+            Stream.of(setLines.size() + " " + preferred.size()),
+            setLines.stream(),
+            preferred.stream(),
+            lines.entrySet().stream().map(e -> e.getKey() + e.getValue()))
+        .flatMap(s -> s)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** Forms written without diacritics that in these texts mostly stand for another word's. */
+  private static List<String> preferred(
+      Map<String, String> forms, Map<String, Integer> frequencies) {
+    Map<String, String> best = new TreeMap<>();
+    for (String form : new TreeSet<>(forms.keySet())) {
+      String folded = Letters.fold(form);
+      int seen = frequencies.getOrDefault(form, 0);
+      String rival = best.getOrDefault(folded, folded);
+      boolean differs = forms.containsKey(folded) && !forms.get(folded).equals(forms.get(form));
+      if (seen >= 3 && differs && seen * 4 > frequencies.getOrDefault(folded, 0)) {
+        if (rival.equals(folded) || seen > frequencies.getOrDefault(rival, 0)) {
+          best.put(folded, form);
+        }
+      }
+    }
+    return best.entrySet().stream().map(e -> e.getKey() + " " + forms.get(e.getValue())).toList();
+  }
+
+  private static Collection<List<String>> byStem(Set<String> forms) {
+    Map<String, List<String>> stems = new TreeMap<>();
+    for (String form : forms) {
+      stems
+          .computeIfAbsent(form.substring(0, Math.min(3, form.length())), k -> new ArrayList<>())
+          .add(form);
+    }
+    return stems.values();
+  }
+
+  private static String prefix(List<String> forms) {
+    String prefix = forms.get(0);
+    for (String form : forms) {
+      prefix = prefix.substring(0, common(prefix, form));
+    }
+    return prefix;
+  }
+}
