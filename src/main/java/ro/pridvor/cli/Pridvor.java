@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       CheckCommand.class,
       StatusCommand.class,
       ServeCommand.class,
+      NewCommand.class,
       HelpCommand.class
     })
 public final class Pridvor {

@@ -37,7 +37,8 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
-   * Loads a theme by name.
+   * Loads a theme by name: the folder of that name, else the theme that is shipped with the
+   * program.
    *
    * @throws ThemeException if it or a parent is missing
    */
@@ -49,6 +50,9 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
       Path folder = themes.resolve(next.get());
       if (!NAME.matcher(next.get()).matches()) { // a theme lies in the folder of themes
         throw missing(next.get(), null);
+      }
+      if (!Files.exists(folder.resolve("theme.properties"))) {
+        folder = ShippedThemes.folder(next.get()).orElse(folder);
       }
       Properties settings = settings(folder, next.get());
       folders.add(folder);

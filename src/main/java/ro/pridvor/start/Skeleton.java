@@ -1,0 +1,42 @@
+package ro.pridvor.start;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import ro.pridvor.portal.Folding;
+
+/** The text of a new file: a commented model with places for answers. */
+final class Skeleton {
+  private Skeleton() {}
+
+  /** The model with every {@code {key}} replaced by its value, which must be YAML already. */
+  static String fill(String model, Map<String, String> values) {
+    String text = read("/ro/pridvor/start/" + model);
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      text = text.replace("{" + value.getKey() + "}", value.getValue());
+    }
+    return text;
+  }
+
+  static String read(String resource) {
+    try (InputStream in = Skeleton.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A text as a YAML scalar that cannot be misread. */
+  static String quoted(String text) {
+    return "\"" + text.strip().replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  /** An address made of a name: lower case, no diacritics, hyphens. */
+  static String slug(String name) {
+    String slug = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String cut = slug.length() <= 60 ? slug : slug.substring(0, 60).replaceAll("-[^-]*$", "");
+    return cut.isEmpty() ? "nou" : cut;
+  }
+}

@@ -1,0 +1,177 @@
+package ro.pridvor.start;
+
+import static ro.pridvor.start.Skeleton.fill;
+import static ro.pridvor.start.Skeleton.quoted;
+import static ro.pridvor.start.Skeleton.slug;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ro.pridvor.content.FileKind;
+
+/**
+ * Writes new content files.
+ *
+ * <pre>{@code
+ * new Starter(Path.of("content")).plan("Plan operațional", "Oraș, 2026–2030", …);
+ * }</pre>
+ *
+ * <p>Every verb returns the files that it wrote. A file that exists is never touched, except that a
+ * measure is added at the end of its objective.
+ */
+public final class Starter {
+  private final Path content;
+
+  public Starter(Path content) {
+    this.content = content;
+  }
+
+  /** A portal to begin with: its own facts, the taxonomies, the schemas for the editor. */
+  public List<Path> portal(String title, String publisher, String email, LocalDate date) {
+    Map<String, String> values =
+        Map.of(
+            "title", quoted(title),
+            "publisher", quoted(publisher),
+            "email", quoted(email),
+            "date", date.toString(),
+            "authority", slug(publisher),
+            "authority-plain", slug(publisher));
+    List<Path> written = new ArrayList<>();
+    written.add(write("portal.yaml", fill("portal.yaml", values)));
+    written.add(write("organisations.yaml", fill("organisations.yaml", values)));
+    written.add(write("funding-sources.yaml", fill("funding-sources.yaml", values)));
+    written.add(write("glossary.yaml", fill("glossary.yaml", values)));
+    written.add(write("target-groups.yaml", fill("target-groups.yaml", Map.of())));
+    for (FileKind kind : FileKind.values()) {
+      String name = "schemas/" + kind.schema() + ".schema.json";
+      written.add(write(name, Skeleton.read("/ro/pridvor/content/" + name)));
+    }
+    return written;
+  }
+
+  /** A plan without objectives yet. */
+  public Path plan(
+      String title, String shortTitle, String authority, String place, int from, int to) {
+    String id = slug(place + " " + from + (from == to ? "" : " " + to));
+    return write(
+        "plans/" + id + "/plan.yaml",
+        fill(
+            "plan.yaml",
+            Map.of(
+                "title", quoted(title),
+                "short-title", quoted(shortTitle),
+                "authority", authority,
+                "place", quoted(place),
+                "from", Integer.toString(from),
+                "to", Integer.toString(to))));
+  }
+
+  /** A general objective as the next file of its plan, with one specific objective. */
+  public Path objective(String plan, String title, Optional<String> code, String specific) {
+    List<String> names = objectiveFiles(plan);
+    int number = names.size() + 1;
+    String id = "o" + number;
+    return write(
+        "plans/" + plan + "/" + "%02d-%s.yaml".formatted(number, id),
+        fill(
+            "objective.yaml",
+            Map.of(
+                "id", id,
+                "code", code.map(c -> "code: " + quoted(c) + "\n").orElse(""),
+                "title", quoted(title),
+                "specific-id", id + "-1",
+                "specific-title", quoted(specific))));
+  }
+
+  /** The objective files of a plan, by name. */
+  public List<String> objectiveFiles(String plan) {
+    Path folder = content.resolve("plans").resolve(plan);
+    if (!Files.exists(folder.resolve("plan.yaml"))) {
+      throw new StartException("start.no-plan", plan);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("\\d+-.*\\.yaml"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What a measure says. */
+  public record NewMeasure(
+      String text,
+      String deadline,
+      List<String> responsible,
+      List<String> groups,
+      List<String> indicators) {}
+
+  /** A measure at the end of a specific objective. */
+  public Path measure(String plan, String objective, NewMeasure measure) {
+    for (String name : objectiveFiles(plan)) {
+      Path file = content.resolve("plans").resolve(plan).resolve(name);
+      ObjectiveText text = new ObjectiveText(readLines(file));
+      if (text.has(objective)) {
+        replace(file, text.withMeasure(objective, measure));
+        return file;
+      }
+    }
+    throw new StartException("start.no-objective", objective);
+  }
+
+  /** A service; what is not known is left as a comment. */
+  public Path service(
+      String name, String status, String town, List<String> needs, Optional<String> phone) {
+    String contact = phone.map(p -> "contact:\n  phone: " + quoted(p) + "\n").orElse("");
+    return write(
+        "services/" + slug(name + " " + town) + ".yaml",
+        fill(
+            "service.yaml",
+            Map.of(
+                "name", quoted(name),
+                "status", status,
+                "town", quoted(town),
+                "needs", String.join(", ", needs),
+                "contact", contact)));
+  }
+
+  private static List<String> readLines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void replace(Path file, List<String> lines) {
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path write(String name, String text) {
+    Path file = content.resolve(name);
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+      return file;
+    } catch (FileAlreadyExistsException e) {
+      throw new StartException("start.exists", file.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package ro.pridvor.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From an empty folder to a published portal, as an officer with only the program would go. */
+class NewCommandTest {
+  @TempDir private Path folder;
+  private String said = "";
+
+  @Test
+  void anEmptyFolderBecomesAPublishedPortal() throws IOException {
+    aPortalWithAMeasure();
+    assertEquals(
+        0,
+        run(
+            "",
+            "new",
+            "service",
+            "--name",
+            "Centru de zi",
+            "--town",
+            "Oraș",
+            "--needs",
+            "loc-de-zi; consiliere",
+            "--phone",
+            "0200 000 000"),
+        () -> said);
+    assertEquals(0, run("", "check"), () -> said);
+    assertTrue(said.contains("1 măsuri. Erori: 0"), said);
+    assertEquals(0, run("", "build"), () -> said);
+    Path page = folder.resolve("site/planuri/oras-2026-2030/masuri/o1-1-1/index.html");
+    assertTrue(Files.readString(page).contains("Înființarea unui „centru” de zi: unul singur"));
+  }
+
+  @Test
+  void whatOptionsDoNotSayIsAskedInRomanian() throws IOException {
+    assertEquals(0, run("Portalul orașului\nPrimăria Oraș\n\na@oras.example\n", "new", "portal"));
+    assertTrue(said.contains("Cum se numește portalul?"), said);
+    assertTrue(said.contains("Este nevoie de un răspuns."), said);
+    assertTrue(
+        Files.readString(folder.resolve("content/portal.yaml")).contains("\"Portalul orașului\""));
+  }
+
+  @Test
+  void nothingIsEverOverwritten() throws IOException {
+    aPortalWithAMeasure();
+    Path portal = folder.resolve("content/portal.yaml");
+    Files.writeString(portal, "title: al meu");
+    assertEquals(3, run("", "new", "portal", "--title", "x", "--publisher", "y", "--email", "z"));
+    assertEquals("title: al meu", Files.readString(portal));
+    assertTrue(said.contains("există deja"), said);
+  }
+
+  @Test
+  void aMeasureGoesToTheEndOfItsObjectiveAndEveryOtherLineStays() throws IOException {
+    aPortalWithAMeasure();
+    Path file = folder.resolve("content/plans/oras-2026-2030/01-o1.yaml");
+    String before =
+        Files.readString(file) + "  - id: o1-2\n    title: Al doilea\n    measures: []\n";
+    Files.writeString(file, before);
+    assertEquals(0, measure("A doua măsură a primului obiectiv"), () -> said);
+    List<String> after = Files.readAllLines(file);
+    assertTrue(after.containsAll(before.lines().toList()));
+    assertTrue(after.indexOf("      - id: o1-1-2") < after.indexOf("  - id: o1-2"));
+  }
+
+  @Test
+  void aQuestionThatNobodyAnswersIsWrongUsageAndWritesNothing() {
+    assertEquals(2, run("", "new", "portal", "--title", "x"));
+    assertTrue(Files.notExists(folder.resolve("content/portal.yaml")));
+  }
+
+  private void aPortalWithAMeasure() {
+    assertEquals(
+        0,
+        run(
+            "",
+            "new",
+            "portal",
+            "--title",
+            "Portalul orașului",
+            "--publisher",
+            "Primăria Oraș",
+            "--email",
+            "a@oras.example"),
+        () -> said);
+    assertEquals(
+        0,
+        run(
+            "",
+            "new",
+            "plan",
+            "--title",
+            "Plan operațional: 2026",
+            "--authority",
+            "primaria-oras",
+            "--place",
+            "Oraș",
+            "--from",
+            "2026",
+            "--to",
+            "2030"),
+        () -> said);
+    assertEquals(
+        0,
+        run(
+            "\n",
+            "new",
+            "objective",
+            "--plan",
+            "oras-2026-2030",
+            "--title",
+            "Servicii mai bune",
+            "--specific",
+            "Servicii pentru copii"),
+        () -> said);
+    assertEquals(0, measure("Înființarea unui „centru” de zi: unul singur"), () -> said);
+  }
+
+  private int measure(String text) {
+    return run(
+        "",
+        "new",
+        "measure",
+        "--plan",
+        "oras-2026-2030",
+        "--objective",
+        "o1-1",
+        "--text",
+        text,
+        "--deadline",
+        "2027",
+        "--responsible",
+        "Primăria Oraș; ONG",
+        "--groups",
+        "copii",
+        "--indicators",
+        "Număr de copii");
+  }
+
+  private int run(String answers, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8);
+    Environment environment =
+        new Environment(
+            folder,
+            new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
+            stream,
+            stream,
+            false,
+            Locale.forLanguageTag("ro"),
+            Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
+    int exit = Pridvor.run(arguments, environment);
+    said = out.toString(StandardCharsets.UTF_8);
+    return exit;
+  }
+}
