@@ -3,16 +3,14 @@ package ro.pridvor.audit;
 import static ro.pridvor.problem.ProblemKind.BROKEN_LINK;
 import static ro.pridvor.problem.ProblemKind.PAGE_RULE;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import java.util.concurrent.ConcurrentHashMap;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
@@ -23,15 +21,39 @@ import ro.pridvor.problem.SourcePosition;
  * them together.
  */
 public final class SiteAudit {
-  private final Map<String, PageFacts> pages = new TreeMap<>();
+  private final Set<String> expected;
+  private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
+
+  /** What many pages have in common is kept once. */
+  private final Map<Object, Object> kept = new ConcurrentHashMap<>();
+
+  /**
+   * @param expected files that {@link #report} will be told of: links to them need not be kept
+   *     until then, and a site has many
+   */
+  public SiteAudit(Set<String> expected) {
+    this.expected = Set.copyOf(expected);
+  }
 
   /** Reads one page. */
   public void read(String file, byte[] html) {
-    Document document = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
-    PageFacts facts = PageFacts.of(document);
-    synchronized (pages) {
-      pages.put(file, facts);
+    PageFacts facts = PageFacts.of(html);
+    Set<String> open = new LinkedHashSet<>();
+    for (String link : facts.links()) {
+      if (!expected.contains(resolve(file, link))) {
+        open.add(keptOnce(link));
+      }
     }
+    pages.put(
+        file,
+        new PageFacts(
+            facts.title(), facts.indexed(), keptOnce(facts.ids()), open, facts.brokenRules()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> T keptOnce(T value) {
+    T first = (T) kept.putIfAbsent(value, value);
+    return first == null ? value : first;
   }
 
   /** Forgets pages that are no longer part of the site. */
@@ -49,54 +71,64 @@ public final class SiteAudit {
   /**
    * Reports broken links and broken rules.
    *
-   * @param otherFiles files of the site that are not pages
+   * @param files all files of the site
    * @param sources where the content of a page is written, by the page's file, as far as known
+   * @throws IllegalStateException if an expected file is not there
    */
-  public void report(
-      Set<String> otherFiles, Map<String, SourcePosition> sources, ProblemLog problems) {
+  public void report(Set<String> files, Map<String, SourcePosition> sources, ProblemLog problems) {
+    if (!files.containsAll(expected)) {
+      throw new IllegalStateException("expected files were not written");
+    }
     Map<String, String> titles = new HashMap<>();
-    Set<String> reportedTargets = new HashSet<>();
-    pages.forEach(
-        (file, facts) -> {
-          SourcePosition at = sources.getOrDefault(file, SourcePosition.ofFile(file));
-          List<String> rules = new ArrayList<>(facts.brokenRules());
-          String other = titles.putIfAbsent(facts.title(), file);
-          if (other != null && facts.indexed()) {
-            rules.add("title-not-unique (" + other + ")");
-          }
-          rules.forEach(rule -> problems.add(PAGE_RULE, at, file, rule));
-          for (String link : facts.links()) {
-            if (!resolves(file, link, otherFiles) && reportedTargets.add(file + link)) {
-              problems.add(BROKEN_LINK, at, file, link);
-            }
-          }
-        });
+    new TreeMap<>(pages)
+        .forEach(
+            (file, facts) -> {
+              SourcePosition at = sources.getOrDefault(file, SourcePosition.ofFile(file));
+              List<String> rules = new ArrayList<>(facts.brokenRules());
+              String other = titles.putIfAbsent(facts.title(), file);
+              if (other != null && facts.indexed()) {
+                rules.add("title-not-unique (" + other + ")");
+              }
+              rules.forEach(rule -> problems.add(PAGE_RULE, at, file, rule));
+              for (String link : facts.links()) {
+                if (!resolves(file, link, files)) {
+                  problems.add(BROKEN_LINK, at, file, link);
+                }
+              }
+            });
   }
 
-  private boolean resolves(String file, String link, Set<String> otherFiles) {
-    int hash = link.indexOf('#');
-    String path = resolve(file, hash < 0 ? link : link.substring(0, hash));
+  private boolean resolves(String file, String link, Set<String> files) {
+    String target = resolve(file, link);
+    int hash = target.indexOf('#');
+    if (hash < 0) {
+      return files.contains(target);
+    }
+    String path = target.substring(0, hash);
     PageFacts page = pages.get(path);
-    if (page == null) {
-      return otherFiles.contains(path);
-    }
-    String fragment = hash < 0 ? "" : link.substring(hash + 1);
-    return fragment.isEmpty() || page.ids().contains(fragment);
+    return page == null ? files.contains(path) : page.ids().contains(target.substring(hash + 1));
   }
 
-  /** Relative reference resolution (RFC 3986, §5.2) for the plain paths of a site. */
+  /**
+   * Relative reference resolution (RFC 3986, §5.2) for the plain paths of a site. The fragment
+   * stays, if it says anything.
+   */
   private static String resolve(String file, String link) {
-    if (link.isEmpty()) {
-      return file;
+    int hash = link.indexOf('#');
+    String fragment = hash < 0 || hash == link.length() - 1 ? "" : link.substring(hash);
+    String path = hash < 0 ? link : link.substring(0, hash);
+    int query = path.indexOf('?');
+    int end = query < 0 ? path.length() : query;
+    if (path.isEmpty()) {
+      return file + fragment;
     }
-    int query = link.indexOf('?');
-    String rest = query < 0 ? link : link.substring(0, query);
+    int start = 0;
     int folder = file.lastIndexOf('/');
-    while (rest.startsWith("./") || rest.startsWith("../")) {
-      boolean up = rest.startsWith("../");
-      rest = rest.substring(up ? 3 : 2);
+    while (path.startsWith("./", start) || path.startsWith("../", start)) {
+      boolean up = path.startsWith("../", start);
+      start += up ? 3 : 2;
       folder = up && folder > 0 ? file.lastIndexOf('/', folder - 1) : folder;
     }
-    return file.substring(0, folder + 1) + rest;
+    return file.substring(0, folder + 1) + path.substring(start, end) + fragment;
   }
 }

@@ -77,8 +77,8 @@ public final class Build {
     }
     try (Staging staging = Staging.open(options.site())) {
       Writer writer = new Writer(portal.get(), pages, options, staging::write);
-      SiteAudit audit = new SiteAudit();
       PageRenderer renderer = steps.run("theme", () -> renderer(portal.get()));
+      SiteAudit audit = new SiteAudit(writer.expected(renderer));
       steps.run("render", () -> writer.pages(renderer, audit));
       steps.run("formats", writer::formats);
       steps.run(

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.formats.CpsvAp;
 import ro.pridvor.formats.Hsds;
@@ -38,6 +40,13 @@ final class Writer {
     this.pages = pages;
     this.options = options;
     this.output = output;
+  }
+
+  /** The files that {@link #pages} is going to write. */
+  Set<String> expected(PageRenderer renderer) {
+    Set<String> files = new HashSet<>(renderer.assets().files().keySet());
+    pages.forEach(page -> files.add(page.file()));
+    return files;
   }
 
   /** Renders every page, hands it to the audit, writes it. */

@@ -1,0 +1,214 @@
+package ro.pridvor.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a page whose tags are all in order, straight from its bytes. Where anything is written in a
+ * way that a browser would have to make sense of, it gives up rather than guess.
+ */
+final class MarkupScanner {
+  private static final Set<String> RAW_TEXT = Set.of("script", "style", "title", "textarea");
+
+  private final byte[] html;
+  private final PageRules rules = new PageRules();
+  private final Nesting nesting = new Nesting();
+  private final ScannedTag tag;
+  private int at;
+
+  private MarkupScanner(byte[] html) {
+    this.html = html;
+    this.tag = new ScannedTag(html);
+  }
+
+  /** The facts of a page, or nothing if its markup is not in order. */
+  static Optional<PageFacts> read(byte[] html) {
+    try {
+      MarkupScanner scanner = new MarkupScanner(html);
+      scanner.page();
+      return Optional.of(scanner.rules.facts());
+    } catch (Unsure unsure) {
+      return Optional.empty();
+    }
+  }
+
+  private void page() {
+    while (at < html.length) {
+      text(find('<'));
+      if (at < html.length) {
+        markup();
+      }
+    }
+    require(nesting.isDone());
+  }
+
+  private void text(int end) {
+    if (!nesting.mayHoldText()) {
+      skipSpaces();
+      require(at >= end);
+    }
+    if (end > at && rules.wantsText()) {
+      rules.text(decode(html, at, end, false));
+    }
+    at = end;
+  }
+
+  private void markup() {
+    byte next = byteAt(at + 1);
+    if (isNameByte(next)) {
+      startTag();
+    } else if (next == '/') {
+      at += 2;
+      endTag();
+    } else {
+      declaration();
+    }
+  }
+
+  private void startTag() {
+    at++;
+    tag.begin(name());
+    boolean selfClosing = false;
+    for (skipSpaces(); byteAt(at) != '>'; skipSpaces()) {
+      if (byteAt(at) == '/') {
+        at++;
+        require(byteAt(at) == '>');
+        selfClosing = true;
+      } else {
+        require(isSpace(html[at - 1]));
+        attribute();
+      }
+    }
+    at++;
+    require(nesting.open(tag.name(), selfClosing));
+    rules.open(tag);
+    if (RAW_TEXT.contains(tag.name()) && !selfClosing) {
+      rawText(tag.name());
+    }
+  }
+
+  private void attribute() {
+    String key = name();
+    int valueStart = at;
+    int valueEnd = at;
+    if (byteAt(at) == '=') {
+      byte quote = byteAt(at + 1);
+      require(quote == '"' || quote == '\'');
+      valueStart = at + 2;
+      at = valueStart;
+      valueEnd = find(quote);
+      at = valueEnd + 1;
+    }
+    require(tag.add(key, valueStart, valueEnd));
+  }
+
+  /** What stands in these is not markup, up to their own end tag. */
+  private void rawText(String name) {
+    int end = at;
+    while (!isEndTag(end, name)) {
+      end++;
+      require(end < html.length);
+    }
+    text(end);
+  }
+
+  private boolean isEndTag(int start, String name) {
+    if (html[start] != '<' || byteAt(start + 1) != '/') {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if ((byteAt(start + 2 + i) | 0x20) != name.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void endTag() {
+    String name = name();
+    skipSpaces();
+    require(byteAt(at) == '>');
+    at++;
+    require(nesting.close(name));
+    rules.close(name);
+  }
+
+  /** A comment, or the document type. */
+  private void declaration() {
+    require(byteAt(at + 1) == '!');
+    if (byteAt(at + 2) == '-') {
+      require(byteAt(at + 3) == '-' && byteAt(at + 4) != '>' && byteAt(at + 4) != '-');
+      at += 4;
+      do {
+        at = find('>') + 1;
+        require(html[at - 2] != '!');
+      } while (html[at - 2] != '-' || html[at - 3] != '-');
+    } else {
+      require(at == 0);
+      at = find('>') + 1;
+      String type = new String(html, 0, at, StandardCharsets.UTF_8);
+      require(type.equalsIgnoreCase("<!doctype html>"));
+    }
+  }
+
+  private String name() {
+    int start = at;
+    while (isNameByte(byteAt(at))) {
+      at++;
+    }
+    require(at > start);
+    return Names.of(html, start, at);
+  }
+
+  private void skipSpaces() {
+    while (at < html.length && isSpace(html[at])) {
+      at++;
+    }
+  }
+
+  /** Where a byte stands next; after the end for the tag that a text runs up to. */
+  private int find(int wanted) {
+    int found = at;
+    while (found < html.length && html[found] != wanted) {
+      found++;
+    }
+    require(found < html.length || wanted == '<');
+    return found;
+  }
+
+  private byte byteAt(int index) {
+    require(index < html.length);
+    return html[index];
+  }
+
+  private static boolean isNameByte(byte b) {
+    return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-';
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\t' || b == '\r';
+  }
+
+  /** Characters as a browser understands them. */
+  static String decode(byte[] html, int start, int end, boolean inAttribute) {
+    String text = new String(html, start, end - start, StandardCharsets.UTF_8);
+    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, inAttribute);
+  }
+
+  private static void require(boolean sure) {
+    if (!sure) {
+      throw new Unsure();
+    }
+  }
+
+  /** The markup is not in order; the parser will know better. */
+  private static final class Unsure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unsure() {
+      super(null, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package ro.pridvor.audit;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The certain rules of one page. Told of tags and texts in the order of the page, it gathers what
+ * the audit keeps.
+ */
+final class PageRules {
+  private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  private final Set<String> ids = new HashSet<>();
+  private final Set<String> links = new LinkedHashSet<>();
+  private final List<String> broken = new ArrayList<>();
+  private Optional<String> title = Optional.empty();
+  private boolean indexed = true;
+  private int firstHeadings;
+  private int mains;
+  private int lastLevel;
+  private boolean inHead;
+  private boolean linkWithoutText;
+
+  /** The words of the element whose words a rule needs: the title, a heading that is wrong. */
+  private Optional<StringBuilder> words = Optional.empty();
+
+  /** Whether the next {@link #text} makes a difference. */
+  boolean wantsText() {
+    return linkWithoutText || words.isPresent();
+  }
+
+  /** Characters between tags. */
+  void text(String text) {
+    if (linkWithoutText && !text.isBlank()) {
+      linkWithoutText = false;
+    }
+    words.ifPresent(w -> w.append(text));
+  }
+
+  void open(Tag tag) {
+    for (int i = 0; i < tag.size(); i++) {
+      attribute(tag, i);
+    }
+    switch (tag.name()) {
+      case "html" -> require(!tag.value("lang").isBlank(), "page-language");
+      case "head" -> inHead = true;
+      case "title" -> listenIf(inHead && title.isEmpty());
+      case "main" -> mains++;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag.name().charAt(1) - '0');
+      case "a" -> linkWithoutText = tag.has("href") && !tag.has("aria-label");
+      case "script" -> script(tag);
+      case "img" -> image(tag);
+      case "style" -> require(false, "inline-style");
+      case "meta" -> robots(tag);
+      default -> {}
+    }
+  }
+
+  void close(String name) {
+    switch (name) {
+      case "head" -> inHead = false;
+      case "title" -> takeWords().ifPresent(w -> title = Optional.of(w));
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          takeWords().ifPresent(w -> require(false, "heading-level-skipped (" + w + ")"));
+      case "a" -> {
+        require(!linkWithoutText, "link-text");
+        linkWithoutText = false;
+      }
+      default -> {}
+    }
+  }
+
+  PageFacts facts() {
+    require(firstHeadings == 1, "one-h1");
+    require(mains == 1, "one-main");
+    require(title.filter(t -> !t.isEmpty()).isPresent(), "page-title");
+    return new PageFacts(title.orElse(""), indexed, ids, links, List.copyOf(broken));
+  }
+
+  private void attribute(Tag tag, int index) {
+    String key = tag.key(index);
+    switch (key) {
+      case "id" -> {
+        String id = tag.value(index);
+        require(ids.add(id), "id-not-unique (" + id + ")");
+      }
+      case "href" -> {
+        if (!tag.name().equals("base")) {
+          target(tag.value(index));
+        }
+      }
+      case "src" -> target(tag.value(index));
+      case "style" -> require(false, "inline-style");
+      default -> {
+        if (key.startsWith("on")) {
+          require(false, "inline-script (" + key + ")");
+        }
+      }
+    }
+  }
+
+  private void target(String link) {
+    boolean surelyHere = link.startsWith(".") || link.startsWith("#");
+    if (!link.isEmpty() && (surelyHere || !ELSEWHERE.matcher(link).matches())) {
+      links.add(link);
+    }
+    require(surelyHere || !link.toLowerCase(Locale.ROOT).startsWith("javascript:"), "script-link");
+  }
+
+  private void heading(int level) {
+    firstHeadings += level == 1 ? 1 : 0;
+    listenIf(level > lastLevel + 1);
+    lastLevel = level;
+  }
+
+  /** A picture with words is as good as words. */
+  private void image(Tag tag) {
+    require(tag.has("alt"), "image-alternative");
+    if (!tag.value("alt").isEmpty()) {
+      linkWithoutText = false;
+    }
+  }
+
+  private void script(Tag tag) {
+    boolean data = tag.value("type").equals("application/ld+json");
+    require(data || tag.has("src"), "inline-script");
+  }
+
+  private void robots(Tag tag) {
+    if (tag.value("name").equals("robots") && tag.value("content").contains("noindex")) {
+      indexed = false;
+    }
+  }
+
+  private void listenIf(boolean needed) {
+    if (needed) {
+      words = Optional.of(new StringBuilder());
+    }
+  }
+
+  private Optional<String> takeWords() {
+    Optional<String> taken = words.map(w -> SPACES.matcher(w).replaceAll(" ").strip());
+    words = Optional.empty();
+    return taken;
+  }
+
+  private void require(boolean holds, String rule) {
+    if (!holds) {
+      broken.add(rule);
+    }
+  }
+}
