@@ -27,6 +27,11 @@ public final class SiteAudit {
   /** What many pages have in common is kept once. */
   private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
+  /** An audit of a site whose files are not known beforehand. */
+  public SiteAudit() {
+    this(Set.of());
+  }
+
   /**
    * @param expected files that {@link #report} will be told of: links to them need not be kept
    *     until then, and a site has many
@@ -58,9 +63,7 @@ public final class SiteAudit {
 
   /** Forgets pages that are no longer part of the site. */
   public void retain(Set<String> files) {
-    synchronized (pages) {
-      pages.keySet().retainAll(files);
-    }
+    pages.keySet().retainAll(files);
   }
 
   /** The number of pages read. */
