@@ -564,8 +564,8 @@ export class Search {
   /** Where words of a text stand that a query looked for. */
   async hits(text, terms) {
     const words = wordsOf(text).filter((w) => w.bare && !this.stopWords.has(w.bare));
-    const found = await Promise.all(words.map(async (w) => terms.has(await this.termHere(w)) && w));
-    return found.filter(Boolean);
+    for (const w of words) w.term = await this.termHere(w);
+    return words.filter((w) => terms.has(w.term));
   }
 
   /** The term of a word, without fetching anything: words of other files are no hits. */
@@ -575,11 +575,13 @@ export class Search {
   }
 
   /** The line of a document that has most of the words, cut around the first: [text, marked] pairs. */
-  async excerpt(id, terms, length = 180) {
+  async excerpt(id, terms, title = "", length = 180) {
+    const head = title.replace(/…$/, "");
     let best = [], line = "", most = 0;
     for (const candidate of (await this.text(id)).split("\n")) {
+      if (head && candidate.startsWith(head) && candidate.length < head.length + 20) continue;
       const hits = await this.hits(candidate, terms);
-      const distinct = new Set(hits.map((h) => h.term ?? h.bare)).size;
+      const distinct = new Set(hits.map((h) => h.term)).size;
       if (distinct > most) [best, line, most] = [hits, candidate, distinct];
     }
     if (!most) return [];

@@ -19,6 +19,7 @@ import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.publish.Manifest;
 import ro.pridvor.publish.PublishException;
 import ro.pridvor.publish.Staging;
+import ro.pridvor.search.SearchIndex;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.SiteMapper;
 import ro.pridvor.theme.PageRenderer;
@@ -81,6 +82,8 @@ public final class Build {
       SiteAudit audit = new SiteAudit(writer.expected(renderer));
       steps.run("render", () -> writer.pages(renderer, audit));
       steps.run("formats", writer::formats);
+      steps.run(
+          "index", () -> SearchIndex.of(portal.get(), addresses(pages)).write(staging::write));
       steps.run(
           "audit",
           () -> audit.report(Set.copyOf(staging.files()), sources.byFile(pages), problems));

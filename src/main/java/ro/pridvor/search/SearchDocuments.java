@@ -67,7 +67,7 @@ final class SearchDocuments {
   }
 
   private void service(Service service) {
-    Draft draft = new Draft("serviciu", "/servicii/" + service.id() + "/", service.name());
+    Draft draft = new Draft("serviciu", addresses.service(service.id()), service.name());
     draft.names.add(service.name());
     draft.texts.addAll(service.offers());
     draft.texts.addAll(service.howToApply());

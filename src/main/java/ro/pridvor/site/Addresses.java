@@ -81,6 +81,10 @@ public record Addresses(String prefix) {
     return deadlines() + facet + "/";
   }
 
+  public String search() {
+    return prefix + "/cautare/";
+  }
+
   public String services() {
     return prefix + "/servicii/";
   }

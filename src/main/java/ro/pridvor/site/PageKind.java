@@ -32,6 +32,7 @@ public enum PageKind {
   ABOUT,
   ACCESSIBILITY,
   FREE_PAGE,
+  SEARCH,
   REDIRECT,
   NOT_FOUND;
 

@@ -89,6 +89,13 @@ public final class SiteMapper {
     pages.add(top(PageKind.GLOSSARY, a.glossary(), "nav.glossary", language, glossary(a)));
     pages.add(
         top(
+            PageKind.SEARCH,
+            a.search(),
+            "nav.search",
+            language,
+            new SearchPages(portal).view(language)));
+    pages.add(
+        top(
             PageKind.DATA,
             a.data(),
             "nav.data",

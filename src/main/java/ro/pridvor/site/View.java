@@ -202,6 +202,9 @@ public sealed interface View {
   /** Pages of services and of the guided search: see {@link ServiceView}. */
   non-sealed interface OfServices extends View {}
 
+  /** The search page. */
+  record Search(List<SearchFacet> facets) implements View {}
+
   /** Sends on to where a page has moved. */
   record Redirect(String to) implements View {}
 
@@ -209,6 +212,17 @@ public sealed interface View {
   record NotFound() implements View {}
 
   // Parts of pages.
+
+  /**
+   * By what results of a search can be narrowed.
+   *
+   * @param key its name in addresses
+   * @param open whether its values are shown from the start
+   */
+  record SearchFacet(String key, boolean open, List<SearchValue> values) {}
+
+  /** A value of a facet. */
+  record SearchValue(String value, Label label) {}
 
   /** A target group with its number of measures. */
   record GroupCard(String id, String name, String address, int count, Optional<String> easy) {}
