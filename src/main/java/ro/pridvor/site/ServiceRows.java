@@ -71,7 +71,14 @@ final class ServiceRows {
         .map(
             o ->
                 new Provider(
-                    Link.of(o.name(), addresses.organisation(o.id())), o.kind(), contact(o)));
+                    link(o),
+                    o.kind(),
+                    contact(o),
+                    o.parent().map(portal.organisations()::get).map(this::link)));
+  }
+
+  private Link link(Organisation o) {
+    return Link.of(o.name(), addresses.organisation(o.id()));
   }
 
   /** Its own, or of the nearest organisation above it that has one. */

@@ -113,8 +113,16 @@ public sealed interface ServiceView extends View.OfServices {
   /** The plan that names a service, and whether it still holds. */
   record PlanMark(String title, String address, PlanStatus status, int to) {}
 
-  /** Who provides a service. */
-  record Provider(Link link, Organisation.Kind kind, Optional<Organisation.Contact> contact) {}
+  /**
+   * Who provides a service.
+   *
+   * @param parent whom to ask where the provider itself has no known contact
+   */
+  record Provider(
+      Link link,
+      Organisation.Kind kind,
+      Optional<Organisation.Contact> contact,
+      Optional<Link> parent) {}
 
   /** A measure that concerns a service, and how. */
   record MeasureRole(Service.Role role, MeasureRow measure, String plan) {}
