@@ -1,5 +1,17 @@
 package ro.pridvor.audit;
 
+import static ro.pridvor.problem.PageRule.HEADING_LEVEL_SKIPPED;
+import static ro.pridvor.problem.PageRule.ID_NOT_UNIQUE;
+import static ro.pridvor.problem.PageRule.IMAGE_ALTERNATIVE;
+import static ro.pridvor.problem.PageRule.INLINE_SCRIPT;
+import static ro.pridvor.problem.PageRule.INLINE_STYLE;
+import static ro.pridvor.problem.PageRule.LINK_TEXT;
+import static ro.pridvor.problem.PageRule.ONE_H1;
+import static ro.pridvor.problem.PageRule.ONE_MAIN;
+import static ro.pridvor.problem.PageRule.PAGE_LANGUAGE;
+import static ro.pridvor.problem.PageRule.PAGE_TITLE;
+import static ro.pridvor.problem.PageRule.SCRIPT_LINK;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import ro.pridvor.problem.PageRule;
 
 /**
  * The certain rules of one page. Told of tags and texts in the order of the page, it gathers what
@@ -49,7 +62,7 @@ final class PageRules {
       attribute(tag, i);
     }
     switch (tag.name()) {
-      case "html" -> require(!tag.value("lang").isBlank(), "page-language");
+      case "html" -> require(!tag.value("lang").isBlank(), PAGE_LANGUAGE);
       case "head" -> inHead = true;
       case "title" -> listenIf(inHead && title.isEmpty());
       case "main" -> mains++;
@@ -57,7 +70,7 @@ final class PageRules {
       case "a" -> linkWithoutText = tag.has("href") && !tag.has("aria-label");
       case "script" -> script(tag);
       case "img" -> image(tag);
-      case "style" -> require(false, "inline-style");
+      case "style" -> require(false, INLINE_STYLE);
       case "meta" -> robots(tag);
       default -> {}
     }
@@ -68,9 +81,9 @@ final class PageRules {
       case "head" -> inHead = false;
       case "title" -> takeWords().ifPresent(w -> title = Optional.of(w));
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
-          takeWords().ifPresent(w -> require(false, "heading-level-skipped (" + w + ")"));
+          takeWords().ifPresent(w -> require(false, HEADING_LEVEL_SKIPPED, w));
       case "a" -> {
-        require(!linkWithoutText, "link-text");
+        require(!linkWithoutText, LINK_TEXT);
         linkWithoutText = false;
       }
       default -> {}
@@ -78,9 +91,9 @@ final class PageRules {
   }
 
   PageFacts facts() {
-    require(firstHeadings == 1, "one-h1");
-    require(mains == 1, "one-main");
-    require(title.filter(t -> !t.isEmpty()).isPresent(), "page-title");
+    require(firstHeadings == 1, ONE_H1);
+    require(mains == 1, ONE_MAIN);
+    require(title.filter(t -> !t.isEmpty()).isPresent(), PAGE_TITLE);
     return new PageFacts(title.orElse(""), indexed, ids, links, List.copyOf(broken));
   }
 
@@ -89,7 +102,7 @@ final class PageRules {
     switch (key) {
       case "id" -> {
         String id = tag.value(index);
-        require(ids.add(id), "id-not-unique (" + id + ")");
+        require(ids.add(id), ID_NOT_UNIQUE, id);
       }
       case "href" -> {
         if (!tag.name().equals("base")) {
@@ -97,10 +110,10 @@ final class PageRules {
         }
       }
       case "src" -> target(tag.value(index));
-      case "style" -> require(false, "inline-style");
+      case "style" -> require(false, INLINE_STYLE);
       default -> {
         if (key.startsWith("on")) {
-          require(false, "inline-script (" + key + ")");
+          require(false, INLINE_SCRIPT, key);
         }
       }
     }
@@ -111,7 +124,7 @@ final class PageRules {
     if (!link.isEmpty() && (surelyHere || !ELSEWHERE.matcher(link).matches())) {
       links.add(link);
     }
-    require(surelyHere || !link.toLowerCase(Locale.ROOT).startsWith("javascript:"), "script-link");
+    require(surelyHere || !link.toLowerCase(Locale.ROOT).startsWith("javascript:"), SCRIPT_LINK);
   }
 
   private void heading(int level) {
@@ -122,7 +135,7 @@ final class PageRules {
 
   /** A picture with words is as good as words. */
   private void image(Tag tag) {
-    require(tag.has("alt"), "image-alternative");
+    require(tag.has("alt"), IMAGE_ALTERNATIVE);
     if (!tag.value("alt").isEmpty()) {
       linkWithoutText = false;
     }
@@ -130,7 +143,7 @@ final class PageRules {
 
   private void script(Tag tag) {
     boolean data = tag.value("type").equals("application/ld+json");
-    require(data || tag.has("src"), "inline-script");
+    require(data || tag.has("src"), INLINE_SCRIPT);
   }
 
   private void robots(Tag tag) {
@@ -151,9 +164,15 @@ final class PageRules {
     return taken;
   }
 
-  private void require(boolean holds, String rule) {
+  private void require(boolean holds, PageRule rule) {
     if (!holds) {
-      broken.add(rule);
+      broken.add(rule.key());
+    }
+  }
+
+  private void require(boolean holds, PageRule rule, String detail) {
+    if (!holds) {
+      broken.add(rule.key(detail));
     }
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import ro.pridvor.problem.PageRule;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
@@ -90,7 +91,7 @@ public final class SiteAudit {
               List<String> rules = new ArrayList<>(facts.brokenRules());
               String other = titles.putIfAbsent(facts.title(), file);
               if (other != null && facts.indexed()) {
-                rules.add("title-not-unique (" + other + ")");
+                rules.add(PageRule.TITLE_NOT_UNIQUE.key(other));
               }
               rules.forEach(rule -> problems.add(PAGE_RULE, at, file, rule));
               for (String link : facts.links()) {

@@ -4,11 +4,13 @@ import static ro.pridvor.problem.ProblemKind.ADDRESS_TAKEN;
 import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.check.Companion;
 import ro.pridvor.content.Content;
@@ -21,6 +23,7 @@ import ro.pridvor.publish.PublishException;
 import ro.pridvor.publish.Staging;
 import ro.pridvor.search.SearchIndex;
 import ro.pridvor.site.Page;
+import ro.pridvor.site.PageKind;
 import ro.pridvor.site.SiteMapper;
 import ro.pridvor.theme.PageRenderer;
 import ro.pridvor.theme.Theme;
@@ -70,7 +73,7 @@ public final class Build {
     if (portal.isEmpty() || problems.hasErrors()) {
       return outcome(portal, 0, false);
     }
-    List<Page> pages = steps.run("map", () -> new SiteMapper(portal.get()).pages());
+    List<Page> pages = steps.run("map", () -> map(portal.get()));
     Sources sources = sources(portal.get());
     checkUnique(pages, sources);
     if (problems.hasErrors()) {
@@ -110,8 +113,20 @@ public final class Build {
     return portal;
   }
 
+  private List<Page> map(Portal portal) {
+    List<Page> pages = new ArrayList<>(new SiteMapper(portal).pages());
+    if (options.components()) {
+      pages.add(SiteMapper.components());
+    }
+    return List.copyOf(pages);
+  }
+
+  /** The page of components comes and goes with its option: its address is no promise. */
   private static Set<String> addresses(List<Page> pages) {
-    return new TreeSet<>(pages.stream().map(Page::address).toList());
+    return pages.stream()
+        .filter(page -> page.kind() != PageKind.COMPONENTS)
+        .map(Page::address)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Two pages at one address would lose one of them. */

@@ -18,6 +18,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--confirm-removed", descriptionKey = "confirm-removed")
   private boolean confirmRemoved;
 
+  @Option(names = "--components", descriptionKey = "components")
+  private boolean components;
+
   BuildCommand(Environment environment) {
     this.environment = environment;
   }
@@ -29,7 +32,8 @@ final class BuildCommand implements Callable<Integer> {
             environment.folder().resolve(options.content),
             environment.folder().resolve(options.themes),
             environment.folder().resolve(options.site),
-            confirmRemoved);
+            confirmRemoved,
+            components);
     Report report = new Report(environment, options.format);
     Outcome outcome = new Build(where, report::step).run();
     report.print(outcome, options.site);

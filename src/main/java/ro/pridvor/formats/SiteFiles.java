@@ -52,6 +52,7 @@ public final class SiteFiles {
   /** Other editions name the normal page as the one to find. */
   private static boolean isListed(Page page) {
     return page.edition() == Edition.NORMAL
+        && page.kind() != PageKind.COMPONENTS
         && page.kind() != PageKind.NOT_FOUND
         && page.kind() != PageKind.REDIRECT;
   }

@@ -150,6 +150,11 @@ public record Addresses(String prefix) {
     return prefix + "/accesibilitate/";
   }
 
+  /** For those who work on the theme. */
+  public String components() {
+    return prefix + "/componente/";
+  }
+
   public String about() {
     return prefix + "/despre/";
   }

@@ -31,6 +31,7 @@ public enum PageKind {
   STATUS,
   ABOUT,
   ACCESSIBILITY,
+  COMPONENTS,
   FREE_PAGE,
   SEARCH,
   REDIRECT,

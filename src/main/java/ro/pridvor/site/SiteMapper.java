@@ -56,8 +56,15 @@ public final class SiteMapper {
     }
     pages.addAll(largePrint(pages));
     pages.addAll(redirects(pages));
+    pages.addAll(AccessibilityPages.all(portal.facts(), pages.size()));
     pages.sort(Comparator.comparing(Page::address));
     return List.copyOf(pages);
+  }
+
+  /** The page for those who work on the theme; it is no part of the portal. */
+  public static Page components() {
+    Addresses a = Addresses.ROMANIAN;
+    return top(PageKind.COMPONENTS, a.components(), "components", "ro", new View.Components());
   }
 
   private static List<Page> largePrint(List<Page> pages) {
@@ -103,13 +110,6 @@ public final class SiteMapper {
             new View.Data(portal.measures().size())));
     pages.add(
         top(PageKind.STATUS, a.status(), "nav.status", language, StatusPages.view(status, a)));
-    pages.add(
-        top(
-            PageKind.ACCESSIBILITY,
-            a.accessibility(),
-            "nav.accessibility",
-            language,
-            new View.Accessibility(portal.facts().accessibility(), portal.facts().publisher())));
     Optional<String> about =
         portal.pages().stream()
             .filter(p -> p.id().equals("despre"))

@@ -15,6 +15,7 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.problem.PageRule;
 import ro.pridvor.status.MeasureCounts;
 import ro.pridvor.status.ServiceCounts;
 
@@ -192,9 +193,25 @@ public sealed interface View {
   /** About the portal, in Markdown where the content says it itself. */
   record About(Optional<String> text, List<PlanCard> plans) implements View {}
 
-  /** The accessibility statement and how to use the site. */
-  record Accessibility(PortalFacts.Accessibility facts, PortalFacts.Publisher publisher)
+  /**
+   * The accessibility statement and how to use the site.
+   *
+   * @param review the last day by which the statement must be looked at again, if its day is known
+   * @param overdue whether that day has passed on the portal's day
+   * @param pages how many pages the audit reads
+   * @param rules what it asks of each
+   */
+  record Accessibility(
+      PortalFacts.Accessibility facts,
+      PortalFacts.Publisher publisher,
+      Optional<LocalDate> review,
+      boolean overdue,
+      int pages,
+      List<PageRule> rules)
       implements View {}
+
+  /** Every component of the theme with its states, for those who work on the theme. */
+  record Components() implements View {}
 
   /** A page in Markdown. */
   record Free(String text) implements View {}

@@ -55,7 +55,8 @@ final class PageFunctions {
               String html = markdown.render(string(a, 0), level);
               return HTMLOutputFormat.INSTANCE.fromMarkup(links.inMarkup(html));
             }));
-    functions.put("date", method(a -> new SimpleScalar(date(string(a, 0)))));
+    functions.put(
+        "date", method(a -> new SimpleScalar(a.size() > 1 ? date(a) : date(string(a, 0)))));
     return functions;
   }
 
@@ -97,6 +98,17 @@ final class PageFunctions {
       case 4 -> iso;
       case 7 -> YearMonth.parse(iso).format(monthFormat);
       default -> LocalDate.parse(iso).format(dayFormat);
+    };
+  }
+
+  /** The same inside words of another language, whose tag follows the date. */
+  private static String date(List<?> arguments) throws TemplateModelException {
+    Locale locale = Locale.forLanguageTag(string(arguments, 1));
+    String iso = string(arguments, 0);
+    return switch (iso.length()) {
+      case 4 -> iso;
+      case 7 -> YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+      default -> LocalDate.parse(iso).format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
     };
   }
 

@@ -1,0 +1,59 @@
+package ro.pridvor.site;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import ro.pridvor.model.PortalFacts;
+import ro.pridvor.problem.PageRule;
+
+/** The page of the accessibility statement, with the figures of the audit. */
+final class AccessibilityPages {
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
+
+  private AccessibilityPages() {}
+
+  /**
+   * The page in each language.
+   *
+   * @param otherPages how many other pages the site has
+   */
+  static List<Page> all(PortalFacts facts, int otherPages) {
+    int pages = otherPages + facts.languages().size();
+    return facts.languages().stream().map(language -> page(facts, language, pages)).toList();
+  }
+
+  private static Page page(PortalFacts facts, String language, int pages) {
+    Addresses addresses = Addresses.of(language);
+    Optional<LocalDate> review = review(facts.accessibility());
+    return new Page(
+        addresses.accessibility(),
+        PageKind.ACCESSIBILITY,
+        language,
+        Label.message("nav.accessibility"),
+        List.of(Link.message("nav.home", addresses.home())),
+        new View.Accessibility(
+            facts.accessibility(),
+            facts.publisher(),
+            review,
+            review.filter(facts.date()::isAfter).isPresent(),
+            pages,
+            List.of(PageRule.values())),
+        "");
+  }
+
+  /** The law asks for a look once a year. */
+  private static Optional<LocalDate> review(PortalFacts.Accessibility facts) {
+    return facts.reviewed().or(facts::prepared).map(date -> lastDay(date).plusYears(1));
+  }
+
+  private static LocalDate lastDay(String date) {
+    return switch (date.length()) {
+      case DAY -> LocalDate.parse(date);
+      case MONTH -> YearMonth.parse(date).atEndOfMonth();
+      default -> Year.parse(date).atMonth(12).atEndOfMonth();
+    };
+  }
+}
