@@ -66,11 +66,13 @@ const item = async ({ kind, address, title, context, when, id }) => {
   return made;
 };
 
+const excerpt = async (...asked) => (await import("./search-excerpt.js")).excerpt(search, ...asked);
+
 const excerpts = new IntersectionObserver((seen) => {
   for (const { isIntersecting, target } of seen) {
     if (!isIntersecting) continue;
     excerpts.unobserve(target);
-    search.excerpt(Number(target.dataset.id), current.terms, target.querySelector("a").textContent).then((parts) => {
+    excerpt(Number(target.dataset.id), current.terms, target.querySelector("a").textContent).then((parts) => {
       if (parts.length) target.append(element("p", { class: "excerpt" }, ...marked(parts)));
     }, () => {});
   }

@@ -1,5 +1,5 @@
-// The Romanian Snowball stemmer for words without diacritics, with the suffixes of Apache Lucene's
-// copy of it. Copyright (c) 2001, Dr Martin Porter; (c) 2002, Richard Boulton; BSD licence.
+/*! Romanian Snowball stemmer: (c) 2001 Dr Martin Porter, (c) 2002 Richard Boulton; BSD licence. */
+// For words without diacritics, with the suffixes of Apache Lucene's copy of it.
 const table = (text) => {
   const map = new Map();
   for (const group of text.split(";")) {

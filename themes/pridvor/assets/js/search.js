@@ -6,7 +6,6 @@ import { stem } from "./search-stem.js";
 const f = Math.fround;
 const TITLE = 0, BODY = 1, ABOUT = 2;
 const MAX_QUERY = 400, MAX_WORDS = 16, FEW = 5, LONGEST_NAME = 14;
-const MAX_COMPLETIONS = 8, SHORTEST_COMPLETED = 2, SHORTEST_CORRECTED = 4, ONE_LETTER_UP_TO = 6;
 const utf8 = new TextDecoder();
 const BARE = { "ă": "a", "â": "a", "î": "i", "ș": "s", "ț": "t" };
 
@@ -66,32 +65,6 @@ const lengthOf = (byte) => {
   return 24 + (shift < 0 ? i & 7 : ((i & 7) | 8) * 2 ** shift);
 };
 
-/** The place of the last start that is not after a key. */
-const shardOf = (starts, key) => {
-  let low = 0, high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle] <= key) low = middle + 1; else high = middle;
-  }
-  return low;
-};
-
-const distance = (a, b, max) => {
-  if (Math.abs(a.length - b.length) > max) return max + 1;
-  let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      let d = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, before[j - 2] + 1);
-      row[j] = d;
-    }
-    before = last;
-    last = row;
-  }
-  return Math.min(last[b.length], max + 1);
-};
-
 export class Search {
   /** @param base address of the folder that holds meta.bin */
   constructor(base) {
@@ -149,6 +122,16 @@ export class Search {
     return this;
   }
 
+  /** The number of the file that has a key: that of the last start not after it. */
+  shardOf(starts, key) {
+    let low = 0, high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (starts[middle] <= key) low = middle + 1; else high = middle;
+    }
+    return low;
+  }
+
   readStarts(r) {
     const starts = [];
     for (let n = r.number(), last = ""; n > 0; n--) starts.push((last = r.after(last)));
@@ -158,7 +141,7 @@ export class Search {
   // Terms.
 
   shard(key) {
-    return this.file("t" + shardOf(this.termStarts, key), (r) => this.readShard(r));
+    return this.file("t" + this.shardOf(this.termStarts, key), (r) => this.readShard(r));
   }
 
   readShard(r) {
@@ -342,41 +325,9 @@ export class Search {
     return sums;
   }
 
-  async addPhrase({ terms, offsets }, sums) {
-    const found = await Promise.all(terms.map((term) => this.term(term)));
-    if (found.some((term) => !term)) return;
-    for (const field of [TITLE, BODY]) {
-      const own = found.map((term) => term.fields[field]);
-      if (own.some(({ df }) => !df)) continue;
-      await Promise.all(own.map((o, i) => this.positions(o, found[i])));
-      const weight = this.weight(field, own.map(({ df }) => df));
-      for (const doc of own[0].where.keys()) {
-        const sets = own.map((o) => o.where.get(doc));
-        if (sets.some((set) => !set)) continue;
-        let freq = 0;
-        for (const p of sets[0]) if (sets.every((set, i) => set.has(p + offsets[i]))) freq++;
-        if (freq) sums.set(doc, (sums.get(doc) ?? 0) + this.score(field, weight, freq, doc));
-      }
-    }
-  }
-
-  async positions(own, term) {
-    if (own.where) return;
-    await this.postings(own);
-    const shard = shardOf(this.termStarts, term.name);
-    const { terms } = await this.shard(term.name);
-    await this.file("q" + shard, (r) => {
-      for (const other of terms.values()) {
-        for (const o of other.fields) if (o.field !== ABOUT && o.df) this.readList(r, (o.at = {}));
-      }
-    });
-    const r = await this.listOf(own.at), where = new Map();
-    own.docs.forEach((doc, i) => {
-      const set = new Set();
-      for (let n = own.freqs[i], p = 0; n > 0; n--) set.add((p += r.number()));
-      where.set(doc, set);
-    });
-    own.where = where;
+  async addPhrase(phrase, sums) {
+    const { addPhrase } = await import("./search-phrases.js");
+    await addPhrase(this, phrase, sums);
   }
 
   /** Documents with their scores; all of them, without one, where nothing is asked. */
@@ -392,70 +343,9 @@ export class Search {
     return sums;
   }
 
-  // Completion and correction.
-
-  async wordShard(number) {
-    return this.file("w" + number, (r) => {
-      const entries = [];
-      for (let last = ""; r.i < r.b.length; ) {
-        last = r.after(last);
-        const marks = r.text(), documents = r.number();
-        const written = marks[0] === "=" ? marks.slice(1)
-          : Array.from(last, (c, i) => (marks[i] && marks[i] !== "." ? marks[i] : c)).join("");
-        entries.push({ bare: last, written, documents });
-      }
-      return entries;
-    });
-  }
-
-  async wordsFrom(first, last) {
-    const shards = [];
-    for (let i = first; i <= last; i++) shards.push(this.wordShard(i));
-    return (await Promise.all(shards)).flat();
-  }
-
-  async completions(bare) {
-    const from = shardOf(this.wordStarts, bare), to = shardOf(this.wordStarts, bare + "\uffff");
-    return (await this.wordsFrom(from, to))
-      .filter((w) => w.bare.startsWith(bare))
-      .sort((a, b) => b.documents - a.documents || (a.bare < b.bare ? -1 : a.bare > b.bare ? 1 : a.written < b.written ? -1 : 1))
-      .slice(0, MAX_COMPLETIONS);
-  }
-
-  async correction(bare) {
-    const initial = bare[0], max = bare.length > ONE_LETTER_UP_TO ? 2 : 1;
-    const nearest = (entries) => {
-      let best, least = max + 1;
-      for (const w of entries) {
-        if (w.bare.length < SHORTEST_CORRECTED - 1) continue;
-        const d = distance(bare, w.bare, max);
-        if (d < least || (d === least && d <= max && w.documents > best.documents)) [best, least] = [w, d];
-      }
-      return best;
-    };
-    const near = await this.wordsFrom(shardOf(this.wordStarts, initial), shardOf(this.wordStarts, initial + "\uffff"));
-    return nearest(near.filter((w) => w.bare[0] === initial))
-      ?? nearest((await this.wordsFrom(0, this.wordStarts.length)).filter((w) => w.bare[0] !== initial));
-  }
-
   async replace(plan, instead, written) {
-    const named = new Set();
-    for (const { from, to } of plan.names) for (let i = from; i < to; i++) named.add(i);
-    for (const [i, token] of plan.words.entries()) {
-      if (named.has(i) || !/^\p{L}/u.test(token.bare) || (await this.documentFrequency(token.term))) continue;
-      let found = [];
-      if (plan.open && i === plan.words.length - 1 && token.bare.length >= SHORTEST_COMPLETED) {
-        found = await this.completions(token.bare);
-      }
-      if (!found.length && token.bare.length >= SHORTEST_CORRECTED) {
-        found = [await this.correction(token.bare)].filter(Boolean);
-      }
-      if (found.length) {
-        written.set(token.bare, found.map((w) => w.written));
-        const terms = await Promise.all(found.map((w) => this.termOf({ word: w.written, bare: w.bare })));
-        instead.set(token.term, [...new Set(terms)]);
-      }
-    }
+    const { replace } = await import("./search-spelling.js");
+    await replace(this, plan, instead, written);
   }
 
   /**
@@ -556,11 +446,6 @@ export class Search {
     return { id, kind, address, title, context, when };
   }
 
-  async text(id) {
-    const texts = await this.file("e" + Math.floor(id / this.textsAFile), (r) => utf8.decode(r.b).split("\0"));
-    return texts[id % this.textsAFile];
-  }
-
   /** Where words of a text stand that a query looked for. */
   async hits(text, terms) {
     const words = wordsOf(text).filter((w) => w.bare && !this.stopWords.has(w.bare));
@@ -570,29 +455,8 @@ export class Search {
 
   /** The term of a word, without fetching anything: words of other files are no hits. */
   async termHere(word) {
-    const shard = "t" + shardOf(this.termStarts, word.bare);
+    const shard = "t" + this.shardOf(this.termStarts, word.bare);
     return this.files.has(shard) ? this.termOf(word) : stem(word.bare);
-  }
-
-  /** The line of a document that has most of the words, cut around the first: [text, marked] pairs. */
-  async excerpt(id, terms, title = "", length = 180) {
-    const head = title.replace(/…$/, "");
-    let best = [], line = "", most = 0;
-    for (const candidate of (await this.text(id)).split("\n")) {
-      if (head && candidate.startsWith(head) && candidate.length < head.length + 20) continue;
-      const hits = await this.hits(candidate, terms);
-      const distinct = new Set(hits.map((h) => h.term)).size;
-      if (distinct > most) [best, line, most] = [hits, candidate, distinct];
-    }
-    if (!most) return [];
-    let from = Math.max(0, best[0].start - 60);
-    if (from) from = line.indexOf(" ", from) + 1;
-    let to = Math.min(line.length, from + length);
-    if (to < line.length) to = Math.max(line.lastIndexOf(" ", to), best[0].end);
-    const marked = this.marked(line.slice(from, to), best.map((h) => ({ start: h.start - from, end: h.end - from })));
-    if (from) marked.unshift(["… ", false]);
-    if (to < line.length) marked.push([" …", false]);
-    return marked;
   }
 
   marked(text, hits) {

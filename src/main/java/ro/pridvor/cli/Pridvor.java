@@ -22,6 +22,7 @@ import picocli.CommandLine.HelpCommand;
       BuildCommand.class,
       CheckCommand.class,
       StatusCommand.class,
+      SearchCommand.class,
       ServeCommand.class,
       NewCommand.class,
       HelpCommand.class

@@ -2,12 +2,14 @@ package ro.pridvor.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import ro.pridvor.portal.Portal;
 
 /**
@@ -37,6 +39,15 @@ public final class SearchIndex {
    */
   public static SearchIndex of(Portal portal, Set<String> pages) {
     return new SearchIndex(portal, SearchDocuments.of(portal, pages));
+  }
+
+  /**
+   * Opens the Lucene index of a published site.
+   *
+   * @param folder the site's folder with {@link #LUCENE}
+   */
+  public static LuceneSearch open(Path folder) throws IOException {
+    return LuceneSearch.open(FSDirectory.open(folder), Analysis.load());
   }
 
   List<SearchDocument> documents() {

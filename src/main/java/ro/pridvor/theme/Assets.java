@@ -31,6 +31,8 @@ public final class Assets {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(url\\(\\s*[\"']?|from\\s+[\"']|import\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"')]+)");
+  private static final Pattern SCRIPT_NOTES =
+      Pattern.compile("(?m)^[ \\t]*(//.*|/\\*\\*.*\\*/|/\\*\\*|\\*/|\\* .*|)\\R");
   private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
   private final Map<String, Path> sources = new TreeMap<>();
@@ -130,7 +132,7 @@ public final class Assets {
       return bytes;
     }
     String text = rewrite(name, new String(bytes, StandardCharsets.UTF_8));
-    return (name.endsWith(".css") ? tidy(text) : text).getBytes(StandardCharsets.UTF_8);
+    return (name.endsWith(".css") ? tidy(text) : tidyScript(text)).getBytes(StandardCharsets.UTF_8);
   }
 
   /** All assets lie in one folder once published, so a reference becomes the bare name. */
@@ -154,6 +156,11 @@ public final class Assets {
         .replaceAll("(?m)^\\s+", "")
         .replaceAll("[ \\t]+$", "")
         .replaceAll("\\n+", "\n");
+  }
+
+  /** The same for scripts, which lose only what stands on lines of its own; notices stay. */
+  private static String tidyScript(String script) {
+    return SCRIPT_NOTES.matcher(script).replaceAll("").replaceAll("(?m)^[ \\t]+", "");
   }
 
   private static byte[] read(Path file) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import ro.pridvor.content.ContentReader;
 import ro.pridvor.portal.Portal;
@@ -47,8 +48,10 @@ final class SearchSite implements AutoCloseable {
   static SearchSite in(Path folder) throws IOException {
     Portal portal = portal();
     SearchIndex.of(portal, addresses(portal)).write((file, bytes) -> write(folder, file, bytes));
-    for (String script : new String[] {"search.js", "search-stem.js", "search-inflate.js"}) {
-      write(folder, "js/" + script, Files.readAllBytes(SCRIPTS.resolve(script)));
+    try (Stream<Path> scripts = Files.list(SCRIPTS)) {
+      for (Path script : scripts.toList()) {
+        write(folder, "js/" + script.getFileName(), Files.readAllBytes(script));
+      }
     }
     String page =
         "<!DOCTYPE html><html lang=ro><meta charset=utf-8><meta http-equiv=Content-Security-Policy"
