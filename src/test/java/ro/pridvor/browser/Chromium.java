@@ -1,0 +1,72 @@
+package ro.pridvor.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/** The browser of the machine; nothing is downloaded. */
+final class Chromium {
+  private static final List<String> PLACES =
+      List.of(
+          "/usr/bin/chromium",
+          "/usr/bin/chromium-browser",
+          "/usr/bin/google-chrome",
+          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+          "C:/Program Files/Google/Chrome/Application/chrome.exe");
+
+  private Chromium() {}
+
+  private static Optional<Path> installed() {
+    return Stream.concat(
+            Optional.ofNullable(System.getenv("PRIDVOR_CHROMIUM")).stream(), PLACES.stream())
+        .map(Path::of)
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** Skips the test loudly where there is no browser, or fails where one is required. */
+  static Path require() {
+    Optional<Path> browser = installed();
+    if (browser.isEmpty()) {
+      String how =
+          "NO BROWSER: install one (Debian: apt-get install chromium) or name it in"
+              + " PRIDVOR_CHROMIUM";
+      if ("1".equals(System.getenv("PRIDVOR_REQUIRE_BROWSER"))) {
+        throw new AssertionError(how);
+      }
+      System.err.println("\n*** Browser tests are SKIPPED. " + how + " ***\n");
+      Assumptions.abort(how);
+    }
+    return browser.orElseThrow();
+  }
+
+  static Playwright driver() {
+    return Playwright.create(
+        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  }
+
+  static Browser launch(Playwright driver, Path executable) {
+    return driver
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(executable)
+                .setArgs(
+                    List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-dev-shm-usage",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync")));
+  }
+}

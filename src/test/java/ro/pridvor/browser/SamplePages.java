@@ -1,0 +1,67 @@
+package ro.pridvor.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import ro.pridvor.site.Page;
+import ro.pridvor.site.PageKind;
+import ro.pridvor.site.SiteMapper;
+import ro.pridvor.testing.RealPortal;
+
+/** The heaviest page of every kind, language and edition of the real portal. */
+final class SamplePages {
+  private SamplePages() {}
+
+  /** Addresses of all samples, redirects left out: a browser does not stay on them. */
+  static List<String> all() {
+    return samples(new SiteMapper(RealPortal.portal()).pages().stream());
+  }
+
+  /** One address a kind, in Romanian and the normal edition. */
+  static List<String> onePerKind() {
+    return samples(
+        new SiteMapper(RealPortal.portal())
+            .pages().stream()
+                .filter(page -> page.language().equals("ro"))
+                .filter(page -> !page.address().startsWith("/tipar-mare/")));
+  }
+
+  /** The heaviest page of one kind. */
+  static String of(PageKind kind) {
+    return samples(
+            new SiteMapper(RealPortal.portal())
+                .pages().stream()
+                    .filter(page -> page.kind() == kind && page.language().equals("ro"))
+                    .filter(page -> !page.address().startsWith("/tipar-mare/")))
+        .get(0);
+  }
+
+  private static List<String> samples(Stream<Page> pages) {
+    Map<String, Page> heaviest = new TreeMap<>();
+    pages
+        .filter(page -> page.kind() != PageKind.REDIRECT)
+        .forEach(
+            page -> {
+              boolean large = page.address().startsWith("/tipar-mare/");
+              String sort = page.kind() + " " + page.language() + " " + large;
+              heaviest.merge(
+                  sort,
+                  page,
+                  (a, b) -> Comparator.comparingLong(SamplePages::size).compare(a, b) >= 0 ? a : b);
+            });
+    return heaviest.values().stream().map(Page::address).toList();
+  }
+
+  private static long size(Page page) {
+    try {
+      return Files.size(RealPortal.site().resolve(page.file()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
