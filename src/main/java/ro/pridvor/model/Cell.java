@@ -1,9 +1,9 @@
 package ro.pridvor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A printed cell of names, each entry verbatim, with what its parts were understood to name. */
 public record Cell(List<Entry> entries) {
@@ -36,14 +36,15 @@ public record Cell(List<Entry> entries) {
 
   /** Ids named here, each once, in order; only those named as partners or only the others. */
   public List<String> refs(boolean partner) {
-    return spans()
-        .filter(span -> span.partner() == partner)
-        .flatMap(span -> span.ref().stream())
-        .distinct()
-        .toList();
-  }
-
-  private Stream<Span> spans() {
-    return entries.stream().flatMap(entry -> entry.spans().stream());
+    List<String> refs = new ArrayList<>();
+    for (Entry entry : entries) {
+      for (Span span : entry.spans()) {
+        String ref = span.ref().orElse("");
+        if (span.partner() == partner && !ref.isEmpty() && !refs.contains(ref)) {
+          refs.add(ref);
+        }
+      }
+    }
+    return List.copyOf(refs);
   }
 }

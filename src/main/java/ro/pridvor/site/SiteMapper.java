@@ -26,7 +26,6 @@ public final class SiteMapper {
 
   private final Portal portal;
   private final Map<Plan, List<Page>> known;
-  private final Status status;
 
   public SiteMapper(Portal portal) {
     this(portal, new PageCache());
@@ -39,7 +38,6 @@ public final class SiteMapper {
   public SiteMapper(Portal portal, PageCache cache) {
     this.portal = portal;
     this.known = cache.begin(portal);
-    this.status = Status.of(portal, portal.facts().date());
   }
 
   /** All pages in all languages, by address. */
@@ -48,11 +46,12 @@ public final class SiteMapper {
     portal.plans().forEach(plan -> pages.addAll(pages(plan)));
     Map<String, PlacedMeasure> measures = new HashMap<>();
     portal.measures().forEach(m -> measures.put(Portal.key(m.plan().id(), m.measure().id()), m));
+    Status status = Status.of(portal, portal.facts().date());
     for (String language : portal.facts().languages()) {
       pages.addAll(new FacetPages(portal, language).all());
       pages.addAll(new ServicePages(portal, language, measures).all());
       pages.addAll(new FindHelpPages(portal, language, measures).all());
-      addInterface(pages, language);
+      addInterface(pages, language, status);
     }
     pages.addAll(largePrint(pages));
     pages.addAll(redirects(pages));
@@ -87,7 +86,7 @@ public final class SiteMapper {
     return List.copyOf(pages);
   }
 
-  private void addInterface(List<Page> pages, String language) {
+  private void addInterface(List<Page> pages, String language, Status status) {
     Addresses a = Addresses.of(language);
     Rows rows = new Rows(portal, language);
     List<PlanCard> plans = portal.plans().stream().map(rows::plan).toList();

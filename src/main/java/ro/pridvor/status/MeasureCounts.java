@@ -73,9 +73,14 @@ public record MeasureCounts(
     }
 
     private static boolean hasValue(List<Indicator> indicators, int year) {
-      return indicators.stream()
-          .flatMap(indicator -> indicator.values().stream())
-          .anyMatch(value -> value.year() == year);
+      for (Indicator indicator : indicators) {
+        for (Indicator.Reported value : indicator.values()) {
+          if (value.year() == year) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
   }
 }
