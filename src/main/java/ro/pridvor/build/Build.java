@@ -21,7 +21,6 @@ import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.publish.Manifest;
 import ro.pridvor.publish.PublishException;
 import ro.pridvor.publish.Staging;
-import ro.pridvor.search.SearchIndex;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.PageKind;
 import ro.pridvor.site.SiteMapper;
@@ -85,8 +84,7 @@ public final class Build {
       SiteAudit audit = new SiteAudit(writer.expected(renderer));
       steps.run("render", () -> writer.pages(renderer, audit));
       steps.run("formats", writer::formats);
-      steps.run(
-          "index", () -> SearchIndex.of(portal.get(), addresses(pages)).write(staging::write));
+      steps.run("index", writer::index);
       steps.run(
           "audit",
           () -> audit.report(Set.copyOf(staging.files()), sources.byFile(pages), problems));

@@ -123,7 +123,7 @@ public final class LiveBuild {
       }
       audited.keySet().retainAll(files);
       audit.retain(files);
-      audit.report(site.otherNames(names), sources.byFile(all), problems);
+      audit.report(site.names(names), sources.byFile(all), problems);
       checkUnique(all, sources, problems);
     } catch (ThemeException e) {
       problems.add(e.problem());

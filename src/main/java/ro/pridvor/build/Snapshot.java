@@ -139,8 +139,10 @@ public final class Snapshot {
     return pageList;
   }
 
-  /** The names of all files that are no pages; made anew only if {@code known} no longer holds. */
-  Set<String> otherNames(Names known) {
+  /**
+   * The names of all files; those of no page are made anew only if {@code known} no longer holds.
+   */
+  Set<String> names(Names known) {
     Set<String> files = pages().keySet();
     List<Optional<Plan.Source>> sources = portal.plans().stream().map(Plan::source).toList();
     if (!known.pages.equals(files) || !known.sources.equals(sources)) {
@@ -149,6 +151,7 @@ public final class Snapshot {
       known.sources = sources;
     }
     Set<String> names = new HashSet<>(known.names);
+    names.addAll(files);
     names.addAll(renderer.assets().files().keySet());
     return names;
   }
@@ -158,7 +161,9 @@ public final class Snapshot {
     if (others.isEmpty()) {
       Map<String, byte[]> files = new ConcurrentHashMap<>();
       List<Page> all = pageList();
-      new Writer(portal, all, options, files::put).formats();
+      Writer writer = new Writer(portal, all, options, files::put);
+      writer.formats();
+      writer.index();
       Manifest manifest = Manifest.of(all.stream().map(Page::address).toList());
       files.put(Manifest.FILE, manifest.bytes());
       others = Optional.of(files);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.formats.CpsvAp;
 import ro.pridvor.formats.Hsds;
@@ -18,6 +19,7 @@ import ro.pridvor.formats.SiteFiles;
 import ro.pridvor.formats.Twins;
 import ro.pridvor.model.Plan;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.search.SearchIndex;
 import ro.pridvor.site.Addresses;
 import ro.pridvor.site.Page;
 import ro.pridvor.theme.PageRenderer;
@@ -77,6 +79,12 @@ final class Writer {
     output.write("sitemap.xml", files.sitemap(pages));
     output.write("robots.txt", files.robots());
     portal.plans().forEach(this::source);
+  }
+
+  /** The search index. */
+  void index() {
+    Set<String> addresses = new TreeSet<>(pages.stream().map(Page::address).toList());
+    SearchIndex.of(portal, addresses).write(output::write);
   }
 
   /** The document that a plan was transcribed from lies beside the plan's page. */

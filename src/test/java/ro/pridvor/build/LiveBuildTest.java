@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ import ro.pridvor.problem.Problem;
 /** Building again after an edit gives what building anew would give. */
 class LiveBuildTest {
   private static final int EDITS = Integer.getInteger("pridvor.edits", 12);
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   @TempDir private Path folder;
   private Path content;
@@ -76,6 +79,18 @@ class LiveBuildTest {
     assertTrue(broken.problems().stream().anyMatch(Problem::isError));
     Files.writeString(plan, text);
     assertTrue(live.update().fresh());
+  }
+
+  @Test
+  void theReviewOfAGoodSiteFindsNoErrorAndAnInterruptedOneSaysNothing() {
+    LiveBuild live = new LiveBuild(options());
+    Snapshot site = live.update().site().orElseThrow();
+    List<Problem> found = live.review(site, live.content().orElseThrow(), TODAY);
+    assertEquals(List.of(), found.stream().filter(Problem::isError).toList());
+    assertFalse(found.isEmpty(), "the companion has something to say");
+    Thread.currentThread().interrupt();
+    assertEquals(List.of(), live.review(site, live.content().orElseThrow(), TODAY));
+    assertTrue(Thread.interrupted());
   }
 
   private BuildOptions options() {
