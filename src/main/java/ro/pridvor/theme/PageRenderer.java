@@ -11,10 +11,8 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,7 +31,10 @@ import ro.pridvor.site.Page;
  * anything but the page's own records and the functions of {@link PageFunctions}.
  */
 public final class PageRenderer {
+  private static final int USUAL_SIZE = 64 * 1024;
+
   private final Configuration freemarker;
+  private final KeptPart.Store kept = new KeptPart.Store();
   private final Assets assets;
   private final PortalFacts facts;
   private final Map<String, PageFunctions> functions = new HashMap<>();
@@ -103,9 +104,9 @@ public final class PageRenderer {
   public byte[] render(Page page) {
     String template = page.kind().key() + ".ftlh";
     try {
-      StringWriter out = new StringWriter(16_384);
+      Utf8Writer out = new Utf8Writer(USUAL_SIZE);
       freemarker.getTemplate(template).process(model(page), out);
-      return out.toString().getBytes(StandardCharsets.UTF_8);
+      return out.toBytes();
     } catch (IOException | TemplateException | SecurityException e) {
       SourcePosition at = SourcePosition.ofFile("templates/" + template);
       String why = page.address() + ": " + firstLines(e.getMessage());
@@ -115,6 +116,7 @@ public final class PageRenderer {
 
   private Map<String, Object> model(Page page) {
     Map<String, Object> model = functions.get(page.language()).forPage(page);
+    model.put("kept", kept.on(page));
     model.put("page", page);
     model.put("view", page.view());
     model.put("jsonld", JsonLd.script(page.view().structured()));
