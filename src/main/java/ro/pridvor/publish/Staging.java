@@ -3,15 +3,18 @@ package ro.pridvor.publish;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_FAILED;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_LOCKED;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -34,7 +37,7 @@ public final class Staging implements AutoCloseable {
   private final FileChannel channel;
   private final FileLock lock;
   private final Set<String> written = new ConcurrentSkipListSet<>();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Map<Path, Path> folders = new ConcurrentHashMap<>();
 
   private Staging(Path site, FileChannel channel, FileLock lock) {
     this.site = site;
@@ -67,7 +70,7 @@ public final class Staging implements AutoCloseable {
       }
       Staging staging = new Staging(site, channel, lock);
       staging.recover();
-      delete(staging.next);
+      Deletion.delete(staging.next);
       Files.createDirectories(staging.next);
       return staging;
     } catch (IOException e) {
@@ -87,7 +90,7 @@ public final class Staging implements AutoCloseable {
   private void recover() throws IOException {
     if (Files.exists(previous)) {
       if (Files.exists(site)) {
-        delete(previous);
+        Deletion.delete(previous);
       } else {
         Files.move(previous, site);
       }
@@ -105,14 +108,34 @@ public final class Staging implements AutoCloseable {
       throw new IllegalArgumentException("outside the site: " + file);
     }
     try {
-      Path folder = target.getParent();
-      if (folders.add(folder)) {
-        Files.createDirectories(folder);
+      makeFolder(target.getParent());
+      // Not Files.write, which hands a page to the system in pieces.
+      try (OutputStream out = new FileOutputStream(target.toFile())) {
+        out.write(content);
       }
-      Files.write(target, content);
       written.add(file);
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
+    } catch (UncheckedIOException e) {
+      throw failure(OUTPUT_FAILED, site, e.getCause());
+    }
+  }
+
+  /**
+   * When this returns the folder exists, though another thread may have been the one to make it.
+   */
+  private void makeFolder(Path folder) {
+    if (!folders.containsKey(folder) && !folder.equals(next)) {
+      makeFolder(folder.getParent());
+      folders.computeIfAbsent(folder, Staging::made);
+    }
+  }
+
+  private static Path made(Path folder) {
+    try {
+      return Files.createDirectory(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -147,7 +170,7 @@ public final class Staging implements AutoCloseable {
         }
         throw e;
       }
-      delete(previous);
+      Deletion.delete(previous);
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
     }
@@ -170,22 +193,11 @@ public final class Staging implements AutoCloseable {
   @Override
   public void close() {
     try {
-      delete(next);
+      Deletion.delete(next);
       lock.release();
       channel.close();
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 
