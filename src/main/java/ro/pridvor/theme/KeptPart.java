@@ -15,8 +15,8 @@ import ro.pridvor.site.Page;
 
 /**
  * {@code <@kept part="footer">…</@kept>}: a part that is the same on many pages, made once for all
- * of them. It may depend on nothing but the page's language, edition, depth, the section of the
- * site that it stands in, and whether it is that section's first page.
+ * of them. It may depend on nothing but the page's kind, language, edition, depth, the section of
+ * the site that it stands in, and whether it is that section's first page.
  */
 final class KeptPart implements TemplateDirectiveModel {
   private final Map<String, char[]> kept;
@@ -35,8 +35,8 @@ final class KeptPart implements TemplateDirectiveModel {
       String section = section(page);
       long depth = page.address().chars().filter(c -> c == '/').count();
       boolean first = section.equals(page.address());
-      return new KeptPart(
-          kept, page.language() + " " + page.edition() + " " + depth + " " + section + " " + first);
+      String look = page.language() + " " + page.edition() + " " + page.kind();
+      return new KeptPart(kept, look + " " + depth + " " + section + " " + first);
     }
 
     /** The address of the top folder in the page's language; the page itself if it is a file. */
