@@ -25,6 +25,10 @@ import ro.pridvor.testing.RealPortal;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HeardTest {
   private static final Path GOLDEN = Path.of("src/test/golden/heard");
+
+  /** Grows with every page of content, which is not what these files are about. */
+  private static final String PAGES = "(Pagini verificate\nexplicație: )\\d+";
+
   private static final boolean RENEW = "renew".equals(System.getProperty("pridvor.heard"));
 
   private Path site;
@@ -72,6 +76,7 @@ class HeardTest {
   })
   void aPageIsHeardAsItsGoldenFileSays(String kind, String file) throws IOException {
     String heard = String.join("\n", listen(site.resolve(file))) + "\n";
+    heard = heard.replaceAll(PAGES, "$1…");
     Path golden = GOLDEN.resolve(kind + ".txt");
     if (RENEW) {
       Files.createDirectories(GOLDEN);
