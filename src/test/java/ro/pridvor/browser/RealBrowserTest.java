@@ -254,8 +254,9 @@ class RealBrowserTest {
       page.navigate(RealPortal.site().resolve("index.html").toUri().toString());
       page.locator("a[href*='planuri/index.html']").first().click();
       page.locator("main a[href*='alba-iulia-2024-2028/index.html']").first().click();
-      page.locator("main a[href*='alba-iulia-2024-2028/']").last().click();
-      assertTrue(page.url().endsWith("/index.html"), page.url());
+      page.locator("main a[href*='alba-iulia-2024-2028/o1/index.html']").first().click();
+      page.locator("main a[href*='/masuri/']").first().click();
+      assertTrue(page.url().contains("/planuri/alba-iulia-2024-2028/masuri/"), page.url());
       assertEquals(1, page.locator("h1").count());
     }
   }
