@@ -31,9 +31,6 @@ public final class Assets {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(url\\(\\s*[\"']?|from\\s+[\"']|import\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"')]+)");
-  private static final Pattern SCRIPT_NOTES =
-      Pattern.compile("(?m)^[ \\t]*(//.*|/\\*\\*.*\\*/|/\\*\\*|\\*/|\\* .*|)\\R");
-  private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
   private final Map<String, Path> sources = new TreeMap<>();
   private final Theme theme;
@@ -132,7 +129,8 @@ public final class Assets {
       return bytes;
     }
     String text = rewrite(name, new String(bytes, StandardCharsets.UTF_8));
-    return (name.endsWith(".css") ? tidy(text) : tidyScript(text)).getBytes(StandardCharsets.UTF_8);
+    return (name.endsWith(".css") ? Tidy.css(text) : Tidy.script(text))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /** All assets lie in one folder once published, so a reference becomes the bare name. */
@@ -146,21 +144,6 @@ public final class Assets {
       matcher.appendReplacement(out, Matcher.quoteReplacement(matcher.group(1) + "./" + published));
     }
     return matcher.appendTail(out).toString();
-  }
-
-  /** Comments, indentation and blank lines are for authors, not for slow connections. */
-  private static String tidy(String css) {
-    return CSS_COMMENT
-        .matcher(css)
-        .replaceAll("")
-        .replaceAll("(?m)^\\s+", "")
-        .replaceAll("[ \\t]+$", "")
-        .replaceAll("\\n+", "\n");
-  }
-
-  /** The same for scripts, which lose only what stands on lines of its own; notices stay. */
-  private static String tidyScript(String script) {
-    return SCRIPT_NOTES.matcher(script).replaceAll("").replaceAll("(?m)^[ \\t]+", "");
   }
 
   private static byte[] read(Path file) {
