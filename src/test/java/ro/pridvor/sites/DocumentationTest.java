@@ -16,7 +16,7 @@ import ro.pridvor.testing.TestSites;
 
 /** What the documents say can be done is done here. */
 class DocumentationTest {
-  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#)([^)#]+)[^)]*\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#|/)([^)#]+)[^)]*\\)");
 
   @TempDir private Path folder;
 
