@@ -24,11 +24,11 @@ import ro.pridvor.testing.TestSites;
 
 /**
  * One page of every kind that the small site {@code mic} has, in the real theme, kept in {@code
- * src/test/golden} so that a change of the theme shows all that it changes. To renew: {@code mvn
- * test -Dtest=GoldenPagesTest -Dpridvor.renew=true}, then read the difference.
+ * src/test/golden/pages} so that a change of the theme shows all that it changes. To renew: {@code
+ * mvn test -Dtest=GoldenPagesTest -Dpridvor.renew=true}, then read the difference.
  */
 class GoldenPagesTest {
-  private static final Path GOLDEN = Path.of("src/test/golden");
+  private static final Path GOLDEN = Path.of("src/test/golden/pages");
 
   @TempDir private Path folder;
 
