@@ -5,6 +5,7 @@ import { stem } from "./search-stem.js";
 
 const f = Math.fround;
 const TITLE = 0, BODY = 1, ABOUT = 2;
+const DEEDS = ["masura", "serviciu"];
 const MAX_QUERY = 400, MAX_WORDS = 16, FEW = 5, LONGEST_NAME = 14;
 const utf8 = new TextDecoder();
 const BARE = { "ă": "a", "â": "a", "î": "i", "ș": "s", "ț": "t" };
@@ -359,7 +360,9 @@ export class Search {
     let all = words !== "any", clauses = this.clauses(plan, false, instead);
     let found = nothing && text.trim() ? new Map() : await this.match(clauses, all);
     if (words === "best" && !nothing) {
-      if (found.size < FEW && plan.names.some((n) => !n.always)) {
+      const few = plan.words.length > 1 && found.size < FEW;
+      const deeds = async () => (await this.narrow(found, { fel: DEEDS })).docs.length;
+      if (plan.names.some((n) => !n.always) && (!found.size || (few && !(await deeds())))) {
         found = await this.match((clauses = this.clauses(plan, true, instead)), true);
       }
       if (!found.size) {

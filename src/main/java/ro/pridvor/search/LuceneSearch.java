@@ -78,7 +78,8 @@ public final class LuceneSearch implements Closeable {
     Query query = query(plan.clauses(false, instead), all);
     if (request.words() == Request.Words.BEST && !plan.isEmpty()) {
       int total = searcher.count(query);
-      if (total < Ranking.FEW && plan.hasSynonyms()) {
+      if (plan.hasSynonyms()
+          && (total == 0 || (plan.isLong() && total < Ranking.FEW && !hasDeeds(query)))) {
         query = query(plan.clauses(true, instead), true);
         total = searcher.count(query);
       }
@@ -94,6 +95,12 @@ public final class LuceneSearch implements Closeable {
     }
     boolean nothing = plan.isEmpty() && !request.text().isBlank();
     return answer(request, nothing ? new MatchNoDocsQuery() : query, all, written, plan);
+  }
+
+  /** Whether a measure or a service is among what a query finds. */
+  private boolean hasDeeds(Query query) throws IOException {
+    Map<Facet, List<String>> deeds = Map.of(Facet.FEL, Ranking.DEEDS);
+    return searcher.count(narrowed(query, deeds, Optional.empty())) > 0;
   }
 
   private boolean known(String term) {

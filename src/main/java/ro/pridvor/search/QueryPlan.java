@@ -81,6 +81,11 @@ final class QueryPlan {
     return words.isEmpty() && phrases.isEmpty();
   }
 
+  /** Whether it has more than one word: one that is a synonym finds the group's own page. */
+  boolean isLong() {
+    return words.size() > 1;
+  }
+
   /** All terms that are looked for. */
   Set<String> terms() {
     Set<String> terms = new HashSet<>();

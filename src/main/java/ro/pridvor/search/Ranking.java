@@ -30,7 +30,10 @@ final class Ranking {
 
   static final int MAX_WORDS = 16;
 
-  /** Below so many results, the synonyms of target groups help. */
+  /** Kinds of document that answer a need. */
+  static final List<String> DEEDS = List.of("masura", "serviciu");
+
+  /** Below so many results, and none of them a deed, the synonyms of target groups help. */
   static final int FEW = 5;
 
   /** How many completions of an unfinished word are searched at most. */

@@ -35,6 +35,9 @@ import ro.pridvor.search.Letters;
  */
 final class LemmaTableMaker {
   private static final String VERB_FLAGS = "KBEHGINn";
+  private static final String SUBSTANTIVE = "CcMPzLl";
+  private static final String ADJECTIVE = "DQSqet";
+  private static final int KNOWN_WELL = 3;
   private static final String NOUN_FLAGS = "AFfRrsuCcMPzLlDQSteUT";
   private static final Set<String> ENDINGS =
       Set.of(
@@ -43,11 +46,20 @@ final class LemmaTableMaker {
 
   private record Rule(String strip, String add, Pattern condition) {}
 
-  private record Entry(String head, boolean verb, boolean bare, Set<String> forms) {}
+  private record Entry(
+      String head,
+      boolean verb,
+      boolean bare,
+      boolean noun,
+      boolean adjective,
+      Set<String> forms) {}
 
   private final Map<Character, List<Rule>> rules = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private int[] parent = {};
+
+  /** Forms that irregular.txt gives to one word, and so to no other. */
+  private Set<String> settled = Set.of();
 
   public static void main(String[] a) throws IOException {
     LemmaTableMaker maker = new LemmaTableMaker();
@@ -88,10 +100,19 @@ final class LemmaTableMaker {
     String verb = only(flags, VERB_FLAGS);
     String noun = only(flags, NOUN_FLAGS);
     if (!verb.isEmpty()) {
-      entries.add(new Entry(Letters.romanian(head), true, false, forms(head, verb)));
+      entries.add(new Entry(Letters.romanian(head), true, false, false, false, forms(head, verb)));
     }
     if (!noun.isEmpty() || verb.isEmpty()) {
-      entries.add(new Entry(Letters.romanian(head), false, noun.isEmpty(), forms(head, noun)));
+      boolean substantive = !only(noun, SUBSTANTIVE).isEmpty();
+      boolean adjective = !only(noun, ADJECTIVE).isEmpty();
+      entries.add(
+          new Entry(
+              Letters.romanian(head),
+              false,
+              noun.isEmpty(),
+              substantive,
+              adjective,
+              forms(head, noun)));
     }
   }
 
@@ -125,7 +146,7 @@ final class LemmaTableMaker {
             .filter(line -> !line.startsWith("#") && !line.isBlank())
             .map(line -> List.of(line.strip().split("\\s+")))
             .toList();
-    Set<String> settled = irregulars.stream().flatMap(List::stream).collect(Collectors.toSet());
+    settled = irregulars.stream().flatMap(List::stream).collect(Collectors.toSet());
     parent = new int[entries.size()];
     Arrays.setAll(parent, i -> i);
     Map<String, List<Integer>> byHead = new HashMap<>();
@@ -218,7 +239,13 @@ final class LemmaTableMaker {
   }
 
   /** A word: its head, its forms, and how much it weighs against others with the same form. */
-  private record Word(String head, Set<String> forms, boolean verb, int weight) {}
+  private record Word(String head, Set<String> forms, boolean verb, boolean noun, int weight) {
+
+    /** Of a noun and a participle, informații and informat, the noun is meant. */
+    boolean first() {
+      return noun && weight >= KNOWN_WELL;
+    }
+  }
 
   private String table(Map<String, Integer> frequencies) {
     Map<Integer, List<Entry>> groups = new TreeMap<>();
@@ -238,15 +265,18 @@ final class LemmaTableMaker {
               .mapToInt(f -> frequencies.getOrDefault(f, 0))
               .sum();
       boolean verb = group.stream().allMatch(Entry::verb);
-      words.add(new Word(group.get(0).head(), forms, verb, seen));
+      boolean noun =
+          group.stream().anyMatch(Entry::noun) || group.stream().noneMatch(Entry::adjective);
+      words.add(new Word(group.get(0).head(), forms, verb, noun, seen));
     }
     return write(words, frequencies);
   }
 
-  private static Set<String> all(List<Entry> group) {
+  private Set<String> all(List<Entry> group) {
+    boolean own = group.stream().anyMatch(e -> settled.contains(e.head()));
     return group.stream()
         .flatMap(e -> e.forms().stream())
-        .filter(f -> f.length() > 2)
+        .filter(f -> f.length() > 2 && (own || !settled.contains(f)))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -254,7 +284,8 @@ final class LemmaTableMaker {
   private static String write(List<Word> words, Map<String, Integer> frequencies) {
     words.removeIf(w -> w.forms().isEmpty());
     words.sort(
-        Comparator.comparing(Word::weight)
+        Comparator.comparing(Word::first)
+            .thenComparing(Word::weight)
             .reversed()
             .thenComparing(Word::verb)
             .thenComparing(w -> -w.forms().size())
