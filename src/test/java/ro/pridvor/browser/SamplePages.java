@@ -15,6 +15,10 @@ import ro.pridvor.testing.RealPortal;
 
 /** The heaviest page of every kind, language and edition of the real portal. */
 final class SamplePages {
+  /** Of booklets, which hold a whole plan each, the lightest will do. */
+  private static final Comparator<Page> BY_WEIGHT =
+      Comparator.comparingLong(page -> page.kind() == PageKind.BOOKLET ? -size(page) : size(page));
+
   private SamplePages() {}
 
   /** Addresses of all samples, redirects left out: a browser does not stay on them. */
@@ -49,10 +53,7 @@ final class SamplePages {
             page -> {
               boolean large = page.address().startsWith("/tipar-mare/");
               String sort = page.kind() + " " + page.language() + " " + large;
-              heaviest.merge(
-                  sort,
-                  page,
-                  (a, b) -> Comparator.comparingLong(SamplePages::size).compare(a, b) >= 0 ? a : b);
+              heaviest.merge(sort, page, (a, b) -> BY_WEIGHT.compare(a, b) >= 0 ? a : b);
             });
     return heaviest.values().stream().map(Page::address).toList();
   }
