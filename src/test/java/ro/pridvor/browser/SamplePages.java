@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ro.pridvor.site.Page;
@@ -21,9 +22,18 @@ final class SamplePages {
 
   private SamplePages() {}
 
-  /** Addresses of all samples, redirects left out: a browser does not stay on them. */
+  /** Other languages share the templates: of them, the kinds that differ most. */
+  private static final Set<PageKind> IN_ALL_LANGUAGES =
+      Set.of(PageKind.HOME, PageKind.SERVICE);
+
+  /** Addresses of all samples, without redirects and the 404, which is for the root of a host. */
   static List<String> all() {
-    return samples(new SiteMapper(RealPortal.portal()).pages().stream());
+    return samples(
+        new SiteMapper(RealPortal.portal())
+            .pages().stream()
+                .filter(
+                    page ->
+                        page.language().equals("ro") || IN_ALL_LANGUAGES.contains(page.kind())));
   }
 
   /** One address a kind, in Romanian and the normal edition. */
@@ -48,7 +58,7 @@ final class SamplePages {
   private static List<String> samples(Stream<Page> pages) {
     Map<String, Page> heaviest = new TreeMap<>();
     pages
-        .filter(page -> page.kind() != PageKind.REDIRECT)
+        .filter(page -> page.kind() != PageKind.REDIRECT && page.kind() != PageKind.NOT_FOUND)
         .forEach(
             page -> {
               boolean large = page.address().startsWith("/tipar-mare/");
