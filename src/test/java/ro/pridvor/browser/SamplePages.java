@@ -23,8 +23,7 @@ final class SamplePages {
   private SamplePages() {}
 
   /** Other languages share the templates: of them, the kinds that differ most. */
-  private static final Set<PageKind> IN_ALL_LANGUAGES =
-      Set.of(PageKind.HOME, PageKind.SERVICE);
+  private static final Set<PageKind> IN_ALL_LANGUAGES = Set.of(PageKind.HOME, PageKind.SERVICE);
 
   /** Addresses of all samples, without redirects and the 404, which is for the root of a host. */
   static List<String> all() {
