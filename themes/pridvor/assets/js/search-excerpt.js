@@ -7,7 +7,7 @@ const textOf = async (search, id) => {
 };
 
 /** The line of a document that has most of the words, cut around the first: [text, marked] pairs. */
-export const excerpt = async (search, id, terms, title = "", length = 180) {
+export const excerpt = async (search, id, terms, title = "", length = 180) => {
   const head = title.replace(/…$/, "");
   let best = [], line = "", most = 0;
   for (const candidate of (await textOf(search, id)).split("\n")) {
