@@ -65,7 +65,7 @@ public record Content(
   public record TargetGroupEntry(
       Text id,
       Text name,
-      Optional<Text> parent,
+      List<Text> parents,
       List<Text> synonyms,
       Map<String, String> translations,
       Optional<Text> easy,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ro.pridvor.content.Content.AbbreviationEntry;
 import ro.pridvor.content.Content.AccessibilityEntry;
 import ro.pridvor.content.Content.ContactEntry;
@@ -72,7 +73,7 @@ final class PortalFiles {
     return new TargetGroupEntry(
         f.required("id"),
         f.required("name"),
-        f.text("parent"),
+        Stream.concat(f.text("parent").stream(), f.texts("parents").stream()).toList(),
         f.texts("synonyms"),
         translations,
         f.text("easy"),

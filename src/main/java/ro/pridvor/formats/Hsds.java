@@ -300,7 +300,9 @@ public final class Hsds {
         .with("code", group.id())
         .with("name", group.name())
         .with("description", group.easy().map(String::strip).orElse(group.name()))
-        .with("parent_id", group.parent().map(parent -> id("target-group", parent)))
+        .with(
+            "parent_id",
+            group.parents().stream().findFirst().map(parent -> id("target-group", parent)))
         .with("taxonomy", "Grupuri țintă")
         .with("taxonomy_detail", groups())
         .with("language", "ro")

@@ -1,12 +1,18 @@
 package ro.pridvor.model;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * People that measures are meant for.
  *
+ * @param parents ids of the wider groups that these people belong to as well, the nearest first;
+ *     children with disabilities are both children and persons with disabilities
  * @param synonyms words that citizens type for it
  * @param names its name in other languages, by language code
  * @param featured whether the home page offers it first
@@ -14,7 +20,7 @@ import java.util.Optional;
 public record TargetGroup(
     String id,
     String name,
-    Optional<String> parent,
+    List<String> parents,
     List<String> synonyms,
     Map<String, String> names,
     Optional<String> easy,
@@ -24,5 +30,23 @@ public record TargetGroup(
   /** The name in a language, or in Romanian where there is none. */
   public String name(String language) {
     return names.getOrDefault(language, name);
+  }
+
+  /**
+   * These groups and all those above them, each once, the near ones before the far ones. What is
+   * meant for a group is meant for people of every one of them.
+   *
+   * @param groups all groups by id; an id that is not among them has nothing above it
+   */
+  public static Set<String> withAncestors(List<String> ids, Map<String, TargetGroup> groups) {
+    Set<String> all = new LinkedHashSet<>();
+    Deque<String> next = new ArrayDeque<>(ids);
+    while (!next.isEmpty()) {
+      String id = next.remove();
+      if (all.add(id) && groups.containsKey(id)) {
+        next.addAll(groups.get(id).parents());
+      }
+    }
+    return all;
   }
 }

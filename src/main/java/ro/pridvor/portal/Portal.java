@@ -57,6 +57,16 @@ public record Portal(
     }
   }
 
+  /** The groups that are part of no other, in the order of the content. */
+  public List<TargetGroup> topGroups() {
+    return targetGroups.values().stream().filter(group -> group.parents().isEmpty()).toList();
+  }
+
+  /** The groups that are part of this one; a group may be part of several. */
+  public List<TargetGroup> groupsBelow(String id) {
+    return targetGroups.values().stream().filter(group -> group.parents().contains(id)).toList();
+  }
+
   /** The key of a plan's item in {@link #positions}. */
   public static String key(String planId, String itemId) {
     return planId + "/" + itemId;

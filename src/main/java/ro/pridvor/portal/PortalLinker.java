@@ -4,8 +4,10 @@ import static ro.pridvor.problem.ProblemKind.CYCLIC_PARENT;
 import static ro.pridvor.problem.ProblemKind.UNUSED_FUNDING_SOURCE;
 import static ro.pridvor.problem.ProblemKind.UNUSED_ORGANISATION;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -100,38 +102,48 @@ public final class PortalLinker {
 
   private void checkParents(
       Content content, Reference groups, Reference organisations, Reference sources) {
-    Map<String, Text> groupParents = new TreeMap<>();
-    Map<String, Text> organisationParents = new TreeMap<>();
-    Map<String, Text> sourceParents = new TreeMap<>();
+    Map<String, List<Text>> groupParents = new TreeMap<>();
+    Map<String, List<Text>> organisationParents = new TreeMap<>();
+    Map<String, List<Text>> sourceParents = new TreeMap<>();
     for (TargetGroupEntry g : content.targetGroups()) {
-      g.parent().ifPresent(parent -> groupParents.put(g.id().value(), parent));
+      groupParents.put(g.id().value(), g.parents());
     }
     for (OrganisationEntry o : content.organisations()) {
-      o.parent().ifPresent(parent -> organisationParents.put(o.id().value(), parent));
+      organisationParents.put(o.id().value(), o.parent().stream().toList());
       o.scope().ifPresent(organisations::resolve);
     }
     content.abbreviations().forEach(a -> a.scope().ifPresent(organisations::resolve));
     for (FundingSourceEntry f : content.fundingSources()) {
-      f.parent().ifPresent(parent -> sourceParents.put(f.id().value(), parent));
+      sourceParents.put(f.id().value(), f.parent().stream().toList());
     }
     checkTree(groupParents, groups);
     checkTree(organisationParents, organisations);
     checkTree(sourceParents, sources);
   }
 
-  private void checkTree(Map<String, Text> parents, Reference known) {
+  private void checkTree(Map<String, List<Text>> parents, Reference known) {
     parents.forEach(
-        (id, parent) -> {
-          known.resolve(parent);
-          Set<String> seen = new HashSet<>();
-          String above = id;
-          while (above != null && seen.add(above)) {
-            above = Optional.ofNullable(parents.get(above)).map(Text::value).orElse(null);
-          }
-          if (id.equals(above)) {
-            problems.add(CYCLIC_PARENT, parent.at(), id);
+        (id, own) -> {
+          for (Text parent : own) {
+            known.resolve(parent);
+            if (above(parent.value(), parents).contains(id)) {
+              problems.add(CYCLIC_PARENT, parent.at(), id);
+            }
           }
         });
+  }
+
+  /** An id and all that stand above it. */
+  private static Set<String> above(String id, Map<String, List<Text>> parents) {
+    Set<String> all = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of(id));
+    while (!next.isEmpty()) {
+      String current = next.remove();
+      if (all.add(current)) {
+        parents.getOrDefault(current, List.of()).forEach(parent -> next.add(parent.value()));
+      }
+    }
+    return all;
   }
 
   private void warnOfUnused(
@@ -173,7 +185,7 @@ public final class PortalLinker {
         new TargetGroup(
             g.id().value(),
             g.name().value(),
-            value(g.parent()),
+            g.parents().stream().map(Text::value).toList(),
             g.synonyms().stream().map(Text::value).toList(),
             g.translations(),
             value(g.easy()),

@@ -38,7 +38,8 @@ final class Relations {
   private void add(PlacedMeasure placed, Map<String, TargetGroup> groups) {
     Measure measure = placed.measure();
     measures.add(placed);
-    withAncestors(measure.targetGroups(), groups).forEach(id -> put(byGroup, id, placed));
+    TargetGroup.withAncestors(measure.targetGroups(), groups)
+        .forEach(id -> put(byGroup, id, placed));
     Set<String> answers = new LinkedHashSet<>(measure.responsible().refs(false));
     answers.forEach(id -> put(answering, id, placed));
     Set<String> partners = new LinkedHashSet<>(measure.partners().refs(false));
@@ -46,18 +47,6 @@ final class Relations {
     partners.addAll(measure.responsible().refs(true));
     partners.forEach(id -> put(partnering, id, placed));
     measure.funding().refs(false).forEach(id -> put(byFunding, id, placed));
-  }
-
-  private static Set<String> withAncestors(List<String> ids, Map<String, TargetGroup> groups) {
-    Set<String> all = new LinkedHashSet<>();
-    for (String id : ids) {
-      String current = id;
-      while (current != null && all.add(current)) {
-        TargetGroup group = groups.get(current);
-        current = group == null ? null : group.parent().orElse(null);
-      }
-    }
-    return all;
   }
 
   private static void put(Map<String, List<PlacedMeasure>> map, String id, PlacedMeasure placed) {

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
@@ -36,9 +34,8 @@ public record ServiceRelations(
     Map<String, List<Service>> byOrganisation = new TreeMap<>();
     Map<String, List<Service>> byMeasure = new TreeMap<>();
     for (Service service : services) {
-      Set<String> all = new LinkedHashSet<>();
-      service.audience().targetGroups().forEach(id -> addWithAncestors(all, id, groups));
-      all.forEach(id -> put(byGroup, id, service));
+      TargetGroup.withAncestors(service.audience().targetGroups(), groups)
+          .forEach(id -> put(byGroup, id, service));
       service.needs().forEach(need -> put(byNeed, need, service));
       service.town().ifPresent(town -> put(byTown, town, service));
       service.provider().ifPresent(id -> put(byOrganisation, id, service));
@@ -49,15 +46,6 @@ public record ServiceRelations(
     }
     return new ServiceRelations(
         frozen(byGroup), frozen(byNeed), frozen(byTown), frozen(byOrganisation), frozen(byMeasure));
-  }
-
-  private static void addWithAncestors(
-      Set<String> all, String id, Map<String, TargetGroup> groups) {
-    String current = id;
-    while (current != null && all.add(current)) {
-      TargetGroup group = groups.get(current);
-      current = group == null ? null : group.parent().orElse(null);
-    }
   }
 
   private static <K> void put(Map<K, List<Service>> map, K key, Service service) {

@@ -243,13 +243,9 @@ final class SearchDocuments {
 
     /** Groups and those above them. */
     void groups(List<String> ids) {
-      for (String id : ids) {
-        Optional<String> current = Optional.of(id);
-        while (current.isPresent() && about.add("#" + current.get())) {
-          facet(Facet.GRUP, current.get());
-          current =
-              Optional.ofNullable(portal.targetGroups().get(current.get()))
-                  .flatMap(TargetGroup::parent);
+      for (String id : TargetGroup.withAncestors(ids, portal.targetGroups())) {
+        if (about.add("#" + id)) {
+          facet(Facet.GRUP, id);
         }
       }
     }

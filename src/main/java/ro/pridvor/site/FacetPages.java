@@ -54,35 +54,30 @@ final class FacetPages {
   // Target groups.
 
   private View.Groups groupTree() {
-    return new View.Groups(nodes(Optional.empty()));
+    return new View.Groups(nodes(portal.topGroups()));
   }
 
-  private List<GroupNode> nodes(Optional<String> parent) {
-    return portal.targetGroups().values().stream()
-        .filter(group -> group.parent().equals(parent))
-        .map(group -> new GroupNode(rows.group(group), nodes(Optional.of(group.id()))))
+  private List<GroupNode> nodes(List<TargetGroup> groups) {
+    return groups.stream()
+        .map(group -> new GroupNode(rows.group(group), nodes(portal.groupsBelow(group.id()))))
         .toList();
   }
 
   private void addGroup(List<Page> pages, TargetGroup group) {
     List<PlacedMeasure> measures = portal.byGroup().getOrDefault(group.id(), List.of());
-    Optional<Link> parent =
-        group
-            .parent()
+    List<Link> parents =
+        group.parents().stream()
             .map(portal.targetGroups()::get)
-            .map(p -> Link.of(p.name(language), addresses.group(p.id())));
-    List<GroupCard> children =
-        portal.targetGroups().values().stream()
-            .filter(g -> g.parent().filter(group.id()::equals).isPresent())
-            .map(rows::group)
+            .map(p -> Link.of(p.name(language), addresses.group(p.id())))
             .toList();
+    List<GroupCard> children = portal.groupsBelow(group.id()).stream().map(rows::group).toList();
     String address = addresses.group(group.id());
     Link top = Link.message("nav.groups", addresses.groups());
     Link self = Link.of(group.name(language), address);
     View view =
         new View.GroupPage(
             group,
-            parent,
+            parents,
             children,
             measures.size(),
             rows.byPlan(measures, address),
@@ -98,7 +93,7 @@ final class FacetPages {
         (list, parts) ->
             new View.GroupPage(
                 group,
-                parent,
+                parents,
                 List.of(),
                 list.count(),
                 List.of(list),

@@ -3,7 +3,6 @@ package ro.pridvor.site;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class FindHelpPages {
             PageKind.FIND_HELP,
             Label.message("nav.find-help"),
             List.of(),
-            new ServiceView.FindHelp(services.urgent(), who(Optional.empty()))));
+            new ServiceView.FindHelp(services.urgent(), who(portal.topGroups()))));
     portal.targetGroups().values().forEach(group -> add(pages, group));
     return pages;
   }
@@ -60,11 +59,8 @@ final class FindHelpPages {
     return new Page(address, kind, language, title, crumbs, view, "");
   }
 
-  private List<WhoNode> who(Optional<String> parent) {
-    return portal.targetGroups().values().stream()
-        .filter(group -> group.parent().equals(parent))
-        .map(this::who)
-        .toList();
+  private List<WhoNode> who(List<TargetGroup> groups) {
+    return groups.stream().map(this::who).toList();
   }
 
   /** A group for which no service is known leads to its measures at once. */
@@ -76,7 +72,7 @@ final class FindHelpPages {
         group.easy(),
         own(group).size(),
         portal.byGroup().getOrDefault(group.id(), List.of()).size(),
-        who(Optional.of(group.id())));
+        who(portal.groupsBelow(group.id())));
   }
 
   private List<Service> own(TargetGroup group) {
@@ -87,11 +83,7 @@ final class FindHelpPages {
 
   /** Services for the groups that this one is part of, which are for it as well. */
   private List<Service> wider(TargetGroup group) {
-    Set<String> above = new LinkedHashSet<>();
-    Optional<String> next = group.parent();
-    while (next.isPresent() && above.add(next.get())) {
-      next = Optional.ofNullable(portal.targetGroups().get(next.get())).flatMap(g -> g.parent());
-    }
+    Set<String> above = TargetGroup.withAncestors(group.parents(), portal.targetGroups());
     Set<String> own = new HashSet<>(own(group).stream().map(Service::id).toList());
     return portal.services().stream()
         .filter(s -> s.status() != Service.Status.CLOSED && !own.contains(s.id()))
@@ -161,15 +153,10 @@ final class FindHelpPages {
         .distinct()
         .map(key -> Optional.ofNullable(measures.get(key)))
         .flatMap(Optional::stream)
-        .filter(m -> m.measure().targetGroups().stream().anyMatch(id -> within(id, group)))
+        .filter(
+            m ->
+                TargetGroup.withAncestors(m.measure().targetGroups(), portal.targetGroups())
+                    .contains(group.id()))
         .toList();
-  }
-
-  private boolean within(String id, TargetGroup group) {
-    return id.equals(group.id())
-        || Optional.ofNullable(portal.targetGroups().get(id))
-            .flatMap(TargetGroup::parent)
-            .filter(parent -> within(parent, group))
-            .isPresent();
   }
 }

@@ -114,7 +114,7 @@ public sealed interface View {
   /** One target group with the measures meant for it. */
   record GroupPage(
       TargetGroup group,
-      Optional<Link> parent,
+      List<Link> parents,
       List<GroupCard> children,
       int measureCount,
       List<PlanRows> plans,

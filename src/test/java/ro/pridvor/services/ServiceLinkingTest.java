@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
+import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.ProblemText;
@@ -42,6 +44,19 @@ class ServiceLinkingTest {
     assertTrue(ids(portal.servicesOf().byOrganisation().get("das-timisoara")).contains(PODUL));
     String key = Portal.key("timisoara-2017-2022", "og-8-6-2");
     assertTrue(ids(portal.servicesOf().byMeasure().get(key)).contains(PODUL));
+  }
+
+  @Test
+  void whatIsMeantForChildrenWithDisabilitiesIsMeantForBothWiderGroups() {
+    Portal portal = RealPortal.read();
+    var groups = portal.targetGroups();
+    assertEquals(
+        List.of("copii-cu-dizabilitati", "copii", "persoane-cu-dizabilitati"),
+        List.copyOf(TargetGroup.withAncestors(List.of("copii-cu-dizabilitati"), groups)));
+    assertTrue(ids(portal.servicesOf().byGroup().get("persoane-cu-dizabilitati")).contains(PODUL));
+    var wider = portal.byGroup().get("persoane-cu-dizabilitati");
+    assertTrue(wider.containsAll(portal.byGroup().get("copii-cu-dizabilitati")));
+    assertEquals(wider.size(), Set.copyOf(wider).size(), "each measure once");
   }
 
   private static final String PODUL = "centrul-de-zi-podul-lung-timisoara";
