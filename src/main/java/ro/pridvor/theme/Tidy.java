@@ -12,9 +12,6 @@ final class Tidy {
   private static final Pattern CSS_SPACE =
       Pattern.compile("(\"[^\"]*\"|'[^']*')|\\s*([{};])\\s*|([,:])\\s+|\\s+");
 
-  private static final Pattern SCRIPT_NOTES =
-      Pattern.compile("(?m)^[ \\t]*(//.*|/\\*\\*.*\\*/|/\\*\\*|\\*/|\\* .*|)\\R");
-
   private Tidy() {}
 
   static String css(String css) {
@@ -35,8 +32,7 @@ final class Tidy {
     return " ";
   }
 
-  /** Scripts lose only what stands on lines of its own; notices stay. */
   static String script(String script) {
-    return SCRIPT_NOTES.matcher(script).replaceAll("").replaceAll("(?m)^[ \\t]+", "");
+    return ScriptSpace.without(script);
   }
 }
