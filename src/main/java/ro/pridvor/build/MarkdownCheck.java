@@ -5,6 +5,7 @@ import static ro.pridvor.problem.ProblemKind.UNSAFE_MARKDOWN;
 import java.util.Optional;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
@@ -39,6 +40,11 @@ final class MarkdownCheck {
               check(placed.measure().text(), at);
               check(placed.measure().easy(), at);
             });
+    for (Update update : portal.updates()) {
+      SourcePosition at = portal.positions().get(Portal.updateKey(update.id()));
+      check(update.text(), at);
+      check(update.easy(), at);
+    }
     portal.pages().forEach(page -> check(page.text(), sources.freePage(page.id())));
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import ro.pridvor.audit.SiteAudit;
+import ro.pridvor.formats.AtomFeed;
 import ro.pridvor.formats.CpsvAp;
 import ro.pridvor.formats.Hsds;
 import ro.pridvor.formats.MeasuresCsv;
@@ -75,6 +76,7 @@ final class Writer {
     new Hsds(portal).files().forEach(output::write);
     output.write("date/cpsv-ap.jsonld", new CpsvAp(portal).write());
     output.write("date/portal.json", new PortalData(portal).write());
+    output.write(Addresses.ROMANIAN.feed().substring(1), new AtomFeed(portal).write());
     SiteFiles files = new SiteFiles(portal.facts());
     output.write("sitemap.xml", files.sitemap(pages));
     output.write("robots.txt", files.robots());

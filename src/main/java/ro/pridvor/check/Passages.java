@@ -57,6 +57,11 @@ final class Passages {
       add(EASY, service.easy());
       add(OWN, service.note());
     }
+    for (Content.UpdateEntry update : content.updates()) {
+      add(OWN, update.title());
+      add(EASY, update.easy());
+      add(OWN, update.body());
+    }
     content.pages().forEach(page -> add(OWN, page.text()));
   }
 

@@ -19,6 +19,7 @@ public record Content(
     List<AbbreviationEntry> abbreviations,
     List<PlanEntry> plans,
     List<ServiceEntry> services,
+    List<UpdateEntry> updates,
     List<FreePageEntry> pages) {
 
   /** {@code portal.yaml}. */
@@ -291,6 +292,21 @@ public record Content(
       Optional<Text> link,
       Optional<Text> where,
       Optional<Text> quote) {}
+
+  /** {@code updates/<update>.md}; the name of the file is the id, {@code body} its Markdown. */
+  public record UpdateEntry(
+      Text id,
+      Text title,
+      Text date,
+      List<Text> plans,
+      List<UpdateMeasureEntry> measures,
+      List<Text> services,
+      Optional<Text> easy,
+      Text body,
+      SourcePosition at) {}
+
+  /** A measure that news is about, with its status on that day. */
+  public record UpdateMeasureEntry(Text plan, Text measure, Optional<Text> status) {}
 
   /** A Markdown page of the portal's own. */
   public record FreePageEntry(String id, String title, Text text) {}

@@ -17,6 +17,7 @@ import ro.pridvor.content.Content.FreePageEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Content.ServiceEntry;
+import ro.pridvor.content.Content.UpdateEntry;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
@@ -41,6 +42,7 @@ public final class ContentReader {
   private final Map<String, Fields> plans = new TreeMap<>();
   private final Map<String, List<GeneralObjectiveEntry>> objectives = new TreeMap<>();
   private final List<ServiceEntry> services = new ArrayList<>();
+  private final List<UpdateEntry> updates = new ArrayList<>();
   private final List<FreePageEntry> pages = new ArrayList<>();
 
   public ContentReader(Path root, ProblemLog problems) {
@@ -86,11 +88,17 @@ public final class ContentReader {
   private Parsed parse(String file) {
     ProblemLog log = new ProblemLog();
     Optional<FileKind> kind = FileKind.of(file);
+    if (kind.filter(k -> k == FileKind.UPDATE).isPresent()) {
+      Optional<UpdateEntry> update = update(file, log);
+      return new Parsed(
+          file, kind, Optional.empty(), Optional.empty(), Optional.empty(), update, log.sorted());
+    }
     if (kind.isPresent()) {
       Optional<Fields> fields = fields(file, kind.get(), log);
       Optional<GeneralObjectiveEntry> objective =
           fields.filter(f -> kind.get() == FileKind.OBJECTIVE).map(PlanFiles::generalObjective);
-      return new Parsed(file, kind, fields, objective, Optional.empty(), log.sorted());
+      return new Parsed(
+          file, kind, fields, objective, Optional.empty(), Optional.empty(), log.sorted());
     }
     Optional<FreePageEntry> page = Optional.empty();
     if (file.matches("pages/[a-z0-9-]+\\.md")) {
@@ -98,13 +106,15 @@ public final class ContentReader {
     } else if (!isAttachment(file)) {
       log.add(UNEXPECTED_FILE, SourcePosition.ofFile(folder.shown(file)), file);
     }
-    return new Parsed(file, kind, Optional.empty(), Optional.empty(), page, log.sorted());
+    return new Parsed(
+        file, kind, Optional.empty(), Optional.empty(), page, Optional.empty(), log.sorted());
   }
 
   /** Files are taken in the order of their names, whatever the order they were read in. */
   private void take(Parsed parsed) {
     problems.addAll(parsed.problems());
     parsed.page().ifPresent(pages::add);
+    parsed.update().ifPresent(updates::add);
     parsed.fields().ifPresent(fields -> store(parsed, fields));
   }
 
@@ -113,10 +123,23 @@ public final class ContentReader {
     return file.matches("plans/[^/]+/[^/]+\\.(txt|pdf|odt|docx)");
   }
 
-  private Optional<Fields> fields(String file, FileKind kind, ProblemLog log) {
+  private Optional<UpdateEntry> update(String file, ProblemLog log) {
     return folder
         .read(file, log)
-        .flatMap(text -> new YamlReader(folder.shown(file), log).read(text))
+        .flatMap(text -> UpdateFiles.split(folder.shown(file), text, log))
+        .flatMap(
+            halves ->
+                fields(file, halves.facts(), FileKind.UPDATE, log)
+                    .map(facts -> UpdateFiles.update(id(file), facts, halves.body())));
+  }
+
+  private Optional<Fields> fields(String file, FileKind kind, ProblemLog log) {
+    return folder.read(file, log).flatMap(text -> fields(file, text, kind, log));
+  }
+
+  private Optional<Fields> fields(String file, String text, FileKind kind, ProblemLog log) {
+    return new YamlReader(folder.shown(file), log)
+        .read(text)
         .map(
             root -> {
               cache.schemas().check(kind, root, log);
@@ -149,6 +172,7 @@ public final class ContentReader {
         list(FileKind.GLOSSARY, "abbreviations", PortalFiles::abbreviation),
         planEntries(),
         List.copyOf(services),
+        List.copyOf(updates),
         List.copyOf(pages));
   }
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The kinds of YAML file under {@code content/}, each with its JSON Schema. */
+/**
+ * The kinds of file under {@code content/} that hold YAML, each with its JSON Schema; in news it
+ * stands before the text.
+ */
 public enum FileKind {
   PORTAL("portal", "portal\\.yaml"),
   TARGET_GROUPS("target-groups", "target-groups\\.yaml"),
@@ -13,7 +16,8 @@ public enum FileKind {
   GLOSSARY("glossary", "glossary\\.yaml"),
   PLAN("plan", "plans/[^/]+/plan\\.yaml"),
   OBJECTIVE("objective", "plans/[^/]+/\\d+-[^/]+\\.yaml"),
-  SERVICE("service", "services/[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
+  SERVICE("service", "services/[a-z0-9]+(-[a-z0-9]+)*\\.yaml"),
+  UPDATE("update", "updates/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
   private final String schema;
   private final Pattern path;

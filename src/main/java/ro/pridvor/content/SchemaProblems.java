@@ -144,6 +144,9 @@ final class SchemaProblems {
     if (pattern.startsWith("^[a-z0-9]")) {
       return "@form.id";
     }
+    if (pattern.startsWith("^[0-9]{4}-")) {
+      return "@form.day";
+    }
     if (pattern.startsWith("^[0-9]{4}")) {
       return "@form.date";
     }

@@ -18,6 +18,7 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.site.Addresses;
 
@@ -44,6 +45,7 @@ public final class PortalData {
             .with("organisations", list(portal.organisations().values(), this::organisation))
             .with("fundingSources", list(portal.fundingSources().values(), this::funding))
             .with("services", portal.services().stream().map(ServiceData::of).toList())
+            .with("updates", portal.updates().stream().map(this::update).toList())
             .with("terms", portal.glossary().terms().stream().map(this::term).toList())
             .with(
                 "abbreviations",
@@ -82,6 +84,7 @@ public final class PortalData {
         .with("approval", plan.approval().stream().map(this::approval).toList())
         .with("signatories", plan.signatories().stream().map(this::signatory).toList())
         .with("sections", plan.sections().stream().map(this::section).toList())
+        .with("updates", updateUrls(portal.updatesOf().byPlan().get(plan.id())))
         .with("note", plan.note())
         .with("easy", plan.easy());
   }
@@ -147,6 +150,9 @@ public final class PortalData {
         .with(
             "services",
             serviceUrls(portal.servicesOf().byMeasure().get(Portal.key(plan.id(), m.id()))))
+        .with(
+            "updates",
+            updateUrls(portal.updatesOf().byMeasure().get(Portal.key(plan.id(), m.id()))))
         .with("status", m.status().map(PortalData::name))
         .with("statusNote", m.statusNote())
         .with("note", m.note())
@@ -245,6 +251,28 @@ public final class PortalData {
         .done();
   }
 
+  Map<String, Object> update(Update u) {
+    return object()
+        .with("type", "update")
+        .with("id", u.id())
+        .with("url", ADDRESSES.update(u.id()))
+        .with("title", u.title())
+        .with("date", u.date().toString())
+        .with("text", u.text())
+        .with("easy", u.easy())
+        .with("plans", u.plans().stream().map(ADDRESSES::plan).toList())
+        .with("measures", u.measures().stream().map(this::about).toList())
+        .with("services", u.services().stream().map(ADDRESSES::service).toList())
+        .done();
+  }
+
+  private Map<String, Object> about(Update.About about) {
+    return object()
+        .with("url", ADDRESSES.measure(about.plan(), about.measure()))
+        .with("status", about.status().map(PortalData::name))
+        .done();
+  }
+
   private Map<String, Object> term(Glossary.Term t) {
     return object()
         .with("id", t.id())
@@ -267,6 +295,12 @@ public final class PortalData {
 
   private static List<String> serviceUrls(List<Service> services) {
     return ServiceData.urls(Optional.ofNullable(services).orElse(List.of()));
+  }
+
+  private static List<String> updateUrls(List<Update> updates) {
+    return Optional.ofNullable(updates).orElse(List.of()).stream()
+        .map(update -> ADDRESSES.update(update.id()))
+        .toList();
   }
 
   private static List<String> measureUrls(List<Portal.PlacedMeasure> measures) {

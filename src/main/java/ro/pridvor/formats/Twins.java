@@ -11,7 +11,7 @@ import ro.pridvor.site.Addresses;
 
 /**
  * {@code index.json} beside the page of every plan, objective, measure, group, organisation,
- * service.
+ * service, news.
  */
 public final class Twins {
   private static final Addresses ADDRESSES = Addresses.ROMANIAN;
@@ -50,6 +50,7 @@ public final class Twins {
         .values()
         .forEach(o -> twins.put(file(ADDRESSES.organisation(o.id())), data.organisation(o)));
     portal.services().forEach(s -> twins.put(file(ADDRESSES.service(s.id())), ServiceData.of(s)));
+    portal.updates().forEach(u -> twins.put(file(ADDRESSES.update(u.id())), data.update(u)));
     return twins;
   }
 

@@ -14,6 +14,7 @@ import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.model.Update;
 import ro.pridvor.problem.SourcePosition;
 
 /**
@@ -26,8 +27,10 @@ import ro.pridvor.problem.SourcePosition;
  * @param partnering measures by the organisation that takes part
  * @param byFunding measures by funding source id
  * @param servicesOf services by what they name
+ * @param updates the newest first
+ * @param updatesOf news by what they name
  * @param positions where plans, objectives and measures are written, by {@link #key}; services, by
- *     {@link #serviceKey}
+ *     {@link #serviceKey}; news, by {@link #updateKey}
  */
 public record Portal(
     PortalFacts facts,
@@ -37,6 +40,7 @@ public record Portal(
     Map<String, FundingSource> fundingSources,
     Glossary glossary,
     List<Service> services,
+    List<Update> updates,
     List<FreePage> pages,
     List<PlacedMeasure> measures,
     Map<String, List<PlacedMeasure>> byGroup,
@@ -44,6 +48,7 @@ public record Portal(
     Map<String, List<PlacedMeasure>> partnering,
     Map<String, List<PlacedMeasure>> byFunding,
     ServiceRelations servicesOf,
+    UpdateRelations updatesOf,
     Map<String, SourcePosition> positions) {
 
   /** A measure and all that stands above it. */
@@ -75,5 +80,10 @@ public record Portal(
   /** The key of a service in {@link #positions}. */
   public static String serviceKey(String serviceId) {
     return "servicii/" + serviceId;
+  }
+
+  /** The key of news in {@link #positions}. */
+  public static String updateKey(String updateId) {
+    return "noutati/" + updateId;
   }
 }

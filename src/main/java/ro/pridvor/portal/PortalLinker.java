@@ -29,6 +29,7 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.model.Update;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
@@ -77,6 +78,8 @@ public final class PortalLinker {
     List<Service> services =
         new ServiceLinker(content, groups, organisations, problems).link(content.services());
     content.services().forEach(s -> positions.put(Portal.serviceKey(s.id().value()), s.at()));
+    List<Update> updates = new UpdateLinker(content, problems).link(content.updates());
+    content.updates().forEach(u -> positions.put(Portal.updateKey(u.id().value()), u.at()));
     if (!problems.hasErrors()) { // a file that could not be read may hold the names
       warnOfUnused(content, relations, plans, services);
     }
@@ -88,6 +91,7 @@ public final class PortalLinker {
         byId(content.fundingSources(), PortalLinker::fundingSource),
         Facts.glossary(content, new Reference("glossary.yaml", problems), planIds),
         services,
+        updates,
         content.pages().stream()
             .map(p -> new FreePage(p.id(), p.title(), p.text().value()))
             .toList(),
@@ -97,6 +101,7 @@ public final class PortalLinker {
         relations.partnering(),
         relations.byFunding(),
         ServiceRelations.of(services, groupsById),
+        UpdateRelations.of(updates),
         Collections.unmodifiableMap(positions));
   }
 

@@ -19,6 +19,7 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 import ro.pridvor.site.Addresses;
@@ -52,6 +53,7 @@ final class SearchDocuments {
     portal.organisations().values().forEach(all::organisation);
     portal.glossary().terms().forEach(all::term);
     portal.glossary().abbreviations().forEach(all::abbreviation);
+    portal.updates().forEach(all::update);
     portal.pages().forEach(all::page);
     return List.copyOf(all.documents);
   }
@@ -193,6 +195,17 @@ final class SearchDocuments {
     draft.texts.addAll(term.alsoPrinted());
     draft.text(List.of(term.note()));
     term.source().ifPresent(source -> draft.facet(Facet.PLAN, source.plan()));
+    draft.done();
+  }
+
+  private void update(Update update) {
+    Draft draft = new Draft("noutate", addresses.update(update.id()), update.title());
+    draft.context = update.date().toString();
+    draft.names.add(update.title());
+    draft.texts.add(update.text());
+    draft.text(List.of(update.easy()));
+    update.plans().forEach(id -> draft.facet(Facet.PLAN, id));
+    update.measures().forEach(about -> draft.facet(Facet.PLAN, about.plan()));
     draft.done();
   }
 

@@ -133,6 +133,19 @@ public record Addresses(String prefix) {
     return findHelp(group) + need + "/";
   }
 
+  public String updates() {
+    return prefix + "/noutati/";
+  }
+
+  public String update(String update) {
+    return updates() + update + "/";
+  }
+
+  /** The feed of news, in Romanian only. */
+  public String feed() {
+    return ROMANIAN.updates() + "atom.xml";
+  }
+
   public String glossary() {
     return prefix + "/glosar/";
   }

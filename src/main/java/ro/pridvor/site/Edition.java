@@ -1,6 +1,6 @@
 package ro.pridvor.site;
 
-/** The forms in which the pages of a plan are published. */
+/** The forms in which the pages of plans and of news are published. */
 public enum Edition {
   NORMAL,
   /** 24 point and one column, for readers whose browser cannot do it: no script is needed. */
@@ -8,13 +8,14 @@ public enum Edition {
 
   private static final String LARGE_PRINT_ROOT = "/tipar-mare/";
   private static final String PLANS = Addresses.ROMANIAN.plans();
+  private static final String UPDATES = Addresses.ROMANIAN.updates();
 
   /**
    * Where this edition shows what stands at an address of the normal one: its own page if it has
    * it, else the normal one.
    */
   public String address(String normal) {
-    if (this == NORMAL || !normal.startsWith(PLANS)) {
+    if (this == NORMAL || !(normal.startsWith(PLANS) || normal.startsWith(UPDATES))) {
       return normal;
     }
     int hash = normal.indexOf('#');

@@ -13,6 +13,7 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
 
 /**
@@ -31,6 +32,7 @@ public final class PageCache {
       Map<String, FundingSource> fundingSources,
       Glossary glossary,
       List<Service> services,
+      List<Update> updates,
       Map<String, Integer> groupCounts) {}
 
   /** The pages that still hold for this portal, by plan; to be completed. */
@@ -43,6 +45,7 @@ public final class PageCache {
             portal.fundingSources(),
             portal.glossary(),
             portal.services(),
+            portal.updates(),
             portal.byGroup().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size())));
     Map<Plan, List<Page>> next = empty();

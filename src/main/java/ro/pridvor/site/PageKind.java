@@ -26,6 +26,8 @@ public enum PageKind {
   FIND_HELP,
   FIND_HELP_NEED,
   FIND_HELP_RESULT,
+  UPDATES,
+  UPDATE,
   GLOSSARY,
   DATA,
   STATUS,
@@ -40,7 +42,7 @@ public enum PageKind {
   /** Whether pages of this kind are also published in large print. */
   public boolean inLargePrint() {
     return switch (this) {
-      case PLANS, PLAN, GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, MEASURE -> true;
+      case PLANS, PLAN, GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, MEASURE, UPDATES, UPDATE -> true;
       default -> false;
     };
   }

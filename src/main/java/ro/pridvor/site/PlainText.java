@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
   private static final int TITLE_LENGTH = 110;
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*- ");
+  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
+  private static final Pattern SIGNS = Pattern.compile("(?m)^#+ |\\*\\*|__");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–-]+$");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -25,6 +27,12 @@ public final class PlainText {
     return plain
         ? markdown.strip()
         : SPACES.matcher(BULLET.matcher(markdown).replaceAll("")).replaceAll(" ").strip();
+  }
+
+  /** The words of a Markdown text on one line, without the signs of links and emphasis. */
+  public static String plain(String markdown) {
+    String words = LINK.matcher(markdown).replaceAll("$1");
+    return oneLine(SIGNS.matcher(words).replaceAll(""));
   }
 
   /** The beginning of a text, cut between words. */

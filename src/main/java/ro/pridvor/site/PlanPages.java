@@ -30,6 +30,7 @@ import ro.pridvor.site.View.YearCount;
 /** The pages of one plan: itself, its objectives, its measures. */
 final class PlanPages {
   private static final int MAX_SIBLINGS = 20;
+  private static final int NEWS = 5;
 
   private final Portal portal;
   private final Plan plan;
@@ -69,7 +70,9 @@ final class PlanPages {
             groups(localRows),
             years(local),
             abbreviations.in(planTexts()),
-            Booklet.address(plan, measures.size()));
+            Booklet.address(plan, measures.size()),
+            UpdatePages.cards(
+                portal.updatesOf().byPlan().getOrDefault(plan.id(), List.of()), NEWS, local));
     return new Page(
         local.plan(plan.id()),
         PageKind.PLAN,
@@ -292,6 +295,10 @@ final class PlanPages {
             m.note(),
             m.easy(),
             services.ofMeasure(plan.id(), m.id()),
+            UpdatePages.cards(
+                portal.updatesOf().byMeasure().getOrDefault(key(m), List.of()),
+                MAX_SIBLINGS,
+                addresses),
             siblings(placed),
             new Neighbours(measureLink(index - 1), measureLink(index + 1)),
             abbreviations.in(texts(m)));
@@ -302,6 +309,10 @@ final class PlanPages {
         List.of(link(placed.general()), link(placed.specific())),
         view,
         m.id());
+  }
+
+  private String key(Measure m) {
+    return Portal.key(plan.id(), m.id());
   }
 
   private List<MeasureRow> siblings(PlacedMeasure placed) {

@@ -17,7 +17,16 @@ import ro.pridvor.site.View.SearchValue;
 /** The form of the search page: every value by which results can be narrowed, with its name. */
 final class SearchPages {
   private static final List<String> KINDS =
-      List.of("masura", "serviciu", "obiectiv", "plan", "grup", "institutie", "termen", "pagina");
+      List.of(
+          "masura",
+          "serviciu",
+          "obiectiv",
+          "plan",
+          "grup",
+          "institutie",
+          "termen",
+          "noutate",
+          "pagina");
   private static final List<String> DEADLINES =
       List.of("anul-acesta", "viitor", "depasit", "permanent", "periodic", "neclar", "fara-termen");
 

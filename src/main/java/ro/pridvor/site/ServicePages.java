@@ -205,6 +205,8 @@ final class ServicePages {
         s.measures().stream().flatMap(m -> measure(m).stream()).toList(),
         s.source().flatMap(Service.Source::plan).flatMap(services::planLink),
         near(s),
+        UpdatePages.cards(
+            portal.updatesOf().byService().getOrDefault(s.id(), List.of()), NEAR, addresses),
         Addresses.ROMANIAN.leaflet(s.id()),
         abbreviations(s).in(texts(s)),
         structured.service(s));

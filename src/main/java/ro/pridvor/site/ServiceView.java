@@ -56,6 +56,7 @@ public sealed interface ServiceView extends View.OfServices {
       List<MeasureRole> measures,
       Optional<Link> sourcePlan,
       List<ServiceRow> near,
+      List<UpdateView.UpdateCard> updates,
       String leaflet,
       List<Glossary.Abbreviation> abbreviations,
       Map<String, Object> structured)

@@ -23,6 +23,7 @@ import ro.pridvor.status.Status;
 /** Maps a portal to the pages of its site. */
 public final class SiteMapper {
   private static final int DUE_ON_HOME = 6;
+  private static final int NEWS_ON_HOME = 3;
 
   private final Portal portal;
   private final Map<Plan, List<Page>> known;
@@ -51,6 +52,7 @@ public final class SiteMapper {
       pages.addAll(new FacetPages(portal, language).all());
       pages.addAll(new ServicePages(portal, language, measures).all());
       pages.addAll(new FindHelpPages(portal, language, measures).all());
+      pages.addAll(new UpdatePages(portal, language, measures).all());
       addInterface(pages, language, status);
     }
     pages.addAll(largePrint(pages));
@@ -152,7 +154,15 @@ public final class SiteMapper {
                         .isPresent())
             .toList();
     List<MeasureRow> shown = due.stream().limit(DUE_ON_HOME).map(rows::row).toList();
-    View view = new View.Home(groups, plans, portal.measures().size(), year, due.size(), shown);
+    View view =
+        new View.Home(
+            groups,
+            plans,
+            portal.measures().size(),
+            year,
+            due.size(),
+            shown,
+            UpdatePages.cards(portal.updates(), NEWS_ON_HOME, a));
     return new Page(
         a.home(), PageKind.HOME, language, Label.message("nav.home"), List.of(), view, "");
   }

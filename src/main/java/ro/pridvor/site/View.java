@@ -34,7 +34,8 @@ public sealed interface View {
       int measureCount,
       int year,
       int dueThisYear,
-      List<MeasureRow> due)
+      List<MeasureRow> due,
+      List<UpdateView.UpdateCard> updates)
       implements View {}
 
   /** All plans. */
@@ -49,7 +50,8 @@ public sealed interface View {
       List<GroupCard> groups,
       List<YearCount> years,
       List<Glossary.Abbreviation> abbreviations,
-      Optional<String> booklet)
+      Optional<String> booklet,
+      List<UpdateView.UpdateCard> updates)
       implements View {}
 
   /** The whole plan in reading order, to be printed. */
@@ -103,6 +105,7 @@ public sealed interface View {
       Optional<String> note,
       Optional<String> easy,
       List<ServiceView.ServiceRole> services,
+      List<UpdateView.UpdateCard> updates,
       List<MeasureRow> siblings,
       Neighbours neighbours,
       List<Glossary.Abbreviation> abbreviations)
@@ -218,6 +221,9 @@ public sealed interface View {
 
   /** Pages of services and of the guided search: see {@link ServiceView}. */
   non-sealed interface OfServices extends View {}
+
+  /** Pages of news: see {@link UpdateView}. */
+  non-sealed interface OfUpdates extends View {}
 
   /** The search page. */
   record Search(List<SearchFacet> facets) implements View {}
