@@ -71,7 +71,8 @@ public record Content(
       Map<String, String> translations,
       Optional<Text> easy,
       Optional<Text> note,
-      boolean featured) {}
+      boolean featured,
+      boolean everyone) {}
 
   /** An institution, unit or kind of actor. */
   public record OrganisationEntry(

@@ -78,7 +78,8 @@ final class PortalFiles {
         translations,
         f.text("easy"),
         f.text("note"),
-        f.flag("featured", false));
+        f.flag("featured", false),
+        f.flag("everyone", false));
   }
 
   static OrganisationEntry organisation(Fields f) {

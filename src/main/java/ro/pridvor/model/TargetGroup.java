@@ -16,6 +16,8 @@ import java.util.Set;
  * @param synonyms words that citizens type for it
  * @param names its name in other languages, by language code
  * @param featured whether the home page offers it first
+ * @param everyone whether it is all people of a place, so that what is meant for it is for any
+ *     group
  */
 public record TargetGroup(
     String id,
@@ -25,7 +27,8 @@ public record TargetGroup(
     Map<String, String> names,
     Optional<String> easy,
     Optional<String> note,
-    boolean featured) {
+    boolean featured,
+    boolean everyone) {
 
   /** The name in a language, or in Romanian where there is none. */
   public String name(String language) {

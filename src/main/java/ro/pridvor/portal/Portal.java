@@ -3,6 +3,7 @@ package ro.pridvor.portal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.GeneralObjective;
@@ -10,6 +11,7 @@ import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanStatus;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
@@ -70,6 +72,31 @@ public record Portal(
   /** The groups that are part of this one; a group may be part of several. */
   public List<TargetGroup> groupsBelow(String id) {
     return targetGroups.values().stream().filter(group -> group.parents().contains(id)).toList();
+  }
+
+  /** A group, all that it is part of, and those that are everybody. */
+  public Set<String> groupsAround(TargetGroup group) {
+    Set<String> all = TargetGroup.withAncestors(List.of(group.id()), targetGroups);
+    targetGroups.values().stream()
+        .filter(TargetGroup::everyone)
+        .forEach(everybody -> all.add(everybody.id()));
+    return all;
+  }
+
+  /** Whether all that is known of a service is that a plan named it which has since ended. */
+  public boolean isPast(Service service) {
+    return service.status() == Service.Status.EXISTING
+        && service.confirmed().isEmpty()
+        && service
+            .plan()
+            .flatMap(this::plan)
+            .filter(p -> p.status() == PlanStatus.ENDED)
+            .isPresent();
+  }
+
+  /** The plan of an id. */
+  public Optional<Plan> plan(String id) {
+    return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
   }
 
   /** The key of a plan's item in {@link #positions}. */

@@ -195,7 +195,8 @@ public final class PortalLinker {
             g.translations(),
             value(g.easy()),
             value(g.note()),
-            g.featured()));
+            g.featured(),
+            g.everyone()));
   }
 
   private static Map.Entry<String, Organisation> organisation(OrganisationEntry o) {

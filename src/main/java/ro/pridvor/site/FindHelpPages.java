@@ -16,8 +16,8 @@ import ro.pridvor.site.ServiceView.FacetCard;
 import ro.pridvor.site.ServiceView.WhoNode;
 
 /**
- * The guided search as plain linked pages: for whom, what need, who helps. A page exists only for a
- * combination that leads somewhere.
+ * The guided search as plain linked pages: for whom, what need, who helps. Every group has its
+ * page; a page of a need exists only where a service is known, and every page says whom to ask.
  */
 final class FindHelpPages {
   private final Portal portal;
@@ -25,6 +25,7 @@ final class FindHelpPages {
   private final Addresses addresses;
   private final Rows rows;
   private final ServiceRows services;
+  private final Places places;
   private final Map<String, PlacedMeasure> measures;
 
   /**
@@ -37,6 +38,7 @@ final class FindHelpPages {
     this.addresses = Addresses.of(language);
     this.rows = new Rows(portal, language);
     this.services = new ServiceRows(portal, language);
+    this.places = new Places(portal, language, services);
   }
 
   List<Page> all() {
@@ -63,12 +65,10 @@ final class FindHelpPages {
     return groups.stream().map(this::who).toList();
   }
 
-  /** A group for which no service is known leads to its measures at once. */
   private WhoNode who(TargetGroup group) {
-    boolean helped = !byNeed(group).isEmpty();
     return new WhoNode(
         group.name(language),
-        helped ? addresses.findHelp(group.id()) : addresses.group(group.id()),
+        addresses.findHelp(group.id()),
         group.easy(),
         own(group).size(),
         portal.byGroup().getOrDefault(group.id(), List.of()).size(),
@@ -81,9 +81,9 @@ final class FindHelpPages {
         .toList();
   }
 
-  /** Services for the groups that this one is part of, which are for it as well. */
+  /** Services for the groups that this one is part of, and for everybody: for it as well. */
   private List<Service> wider(TargetGroup group) {
-    Set<String> above = TargetGroup.withAncestors(group.parents(), portal.targetGroups());
+    Set<String> above = portal.groupsAround(group);
     Set<String> own = new HashSet<>(own(group).stream().map(Service::id).toList());
     return portal.services().stream()
         .filter(s -> s.status() != Service.Status.CLOSED && !own.contains(s.id()))
@@ -102,9 +102,6 @@ final class FindHelpPages {
 
   private void add(List<Page> pages, TargetGroup group) {
     Map<Need, List<Service>> byNeed = byNeed(group);
-    if (byNeed.isEmpty()) {
-      return;
-    }
     Link first = Link.message("nav.find-help", addresses.findHelp());
     Link second = Link.of(group.name(language), addresses.findHelp(group.id()));
     List<FacetCard> needs = new ArrayList<>();
@@ -126,23 +123,21 @@ final class FindHelpPages {
             PageKind.FIND_HELP_NEED,
             second.label(),
             List.of(first),
-            new ServiceView.FindHelpNeed(group, needs, rows.group(group))));
+            new ServiceView.FindHelpNeed(group, needs, rows.group(group), places.ask(group))));
   }
 
   private View result(TargetGroup group, Need need) {
     List<Service> own = own(group).stream().filter(s -> s.needs().contains(need)).toList();
     List<Service> wider = wider(group).stream().filter(s -> s.needs().contains(need)).toList();
-    List<ServiceView.TownServices> towns = services.towns(own);
     List<PlacedMeasure> promised = measures(group, own);
     return new ServiceView.FindHelpResult(
         group,
         services.needLink(need),
-        towns.stream().flatMap(t -> t.town().stream()).toList(),
-        towns,
-        services.rows(wider),
+        places.with(own, wider),
         promised.size(),
         rows.byPlan(promised, addresses.group(group.id())),
-        rows.group(group));
+        rows.group(group),
+        places.ask(group));
   }
 
   /** Measures for the group, or a part of it, that concern the services found. */

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
-import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
+import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.site.ServiceView.FacetCard;
 import ro.pridvor.site.ServiceView.PlanMark;
@@ -18,7 +19,6 @@ import ro.pridvor.site.ServiceView.ServiceLists;
 import ro.pridvor.site.ServiceView.ServiceRole;
 import ro.pridvor.site.ServiceView.ServiceRow;
 import ro.pridvor.site.ServiceView.TownRows;
-import ro.pridvor.site.ServiceView.TownServices;
 
 /** Makes the parts of pages that show services. */
 final class ServiceRows {
@@ -52,29 +52,22 @@ final class ServiceRows {
 
   Optional<PlanMark> plan(Service s) {
     return s.plan()
-        .flatMap(this::plan)
+        .flatMap(portal::plan)
         .map(
             p -> new PlanMark(p.shortTitle(), addresses.plan(p.id()), p.status(), p.period().to()));
   }
 
-  private Optional<Plan> plan(String id) {
-    return portal.plans().stream().filter(p -> p.id().equals(id)).findFirst();
-  }
-
   Optional<Link> planLink(String id) {
-    return plan(id).map(p -> Link.of(p.shortTitle(), addresses.plan(p.id())));
+    return portal.plan(id).map(p -> Link.of(p.shortTitle(), addresses.plan(p.id())));
   }
 
   Optional<Provider> provider(Service s) {
-    return s.provider()
-        .map(portal.organisations()::get)
-        .map(
-            o ->
-                new Provider(
-                    link(o),
-                    o.kind(),
-                    contact(o),
-                    o.parent().map(portal.organisations()::get).map(this::link)));
+    return s.provider().map(portal.organisations()::get).map(this::provider);
+  }
+
+  Provider provider(Organisation o) {
+    return new Provider(
+        link(o), o.kind(), contact(o), o.parent().map(portal.organisations()::get).map(this::link));
   }
 
   private Link link(Organisation o) {
@@ -92,12 +85,15 @@ final class ServiceRows {
 
   /** Existing, promised and closed apart, each by town. */
   ServiceLists lists(List<Service> services) {
-    List<Service> existing = with(Service.Status.EXISTING, services);
+    List<Service> existing = existing(services);
+    List<Service> past = past(services);
     List<Service> planned = with(Service.Status.PLANNED, services);
     List<Service> closed = with(Service.Status.CLOSED, services);
     return new ServiceLists(
         existing.size(),
         byTown(existing),
+        past.size(),
+        byTown(past),
         planned.size(),
         byTown(planned),
         closed.size(),
@@ -108,29 +104,24 @@ final class ServiceRows {
     return services.stream().filter(s -> s.status() == status).toList();
   }
 
+  /** Those that exist as far as is known today. */
+  List<Service> existing(List<Service> services) {
+    return with(Service.Status.EXISTING, services).stream().filter(s -> !portal.isPast(s)).toList();
+  }
+
+  /** Those that existed while a plan ran that has ended. */
+  List<Service> past(List<Service> services) {
+    return services.stream().filter(portal::isPast).toList();
+  }
+
   private List<TownRows> byTown(List<Service> services) {
     List<TownRows> lists = new ArrayList<>();
     split(services).forEach((town, own) -> lists.add(new TownRows(townLink(town), rows(own))));
     return lists;
   }
 
-  /** For a reader who wants to know what there is where they live. */
-  List<TownServices> towns(List<Service> services) {
-    List<TownServices> towns = new ArrayList<>();
-    split(services)
-        .forEach(
-            (town, own) ->
-                towns.add(
-                    new TownServices(
-                        town.isEmpty() ? "toata-tara" : Addresses.slug(town),
-                        townLink(town),
-                        rows(with(Service.Status.EXISTING, own)),
-                        rows(with(Service.Status.PLANNED, own)))));
-    return towns;
-  }
-
   /** By town, what is for the whole country first. */
-  private static Map<String, List<Service>> split(List<Service> services) {
+  static Map<String, List<Service>> split(List<Service> services) {
     Map<String, List<Service>> byTown = new TreeMap<>(PlainText.ALPHABETICAL);
     services.forEach(
         s -> byTown.computeIfAbsent(s.town().orElse(""), town -> new ArrayList<>()).add(s));
@@ -149,18 +140,31 @@ final class ServiceRows {
     return new FacetCard(
         name,
         address,
-        with(Service.Status.EXISTING, services).size(),
+        existing(services).size(),
+        past(services).size(),
         with(Service.Status.PLANNED, services).size(),
         with(Service.Status.CLOSED, services).size());
   }
 
   /** National services that answer the telephone when there is danger. */
   List<ServiceRow> urgent() {
+    return rows(urgentServices());
+  }
+
+  /** Those that answer people of a group. */
+  List<ServiceRow> urgent(TargetGroup group) {
+    Set<String> all = portal.groupsAround(group);
     return rows(
-        portal.servicesOf().byNeed().getOrDefault(Need.URGENTA, List.of()).stream()
-            .filter(s -> s.town().isEmpty() && s.status() == Service.Status.EXISTING)
-            .filter(s -> s.contact().flatMap(Service.Contact::phone).isPresent())
+        urgentServices().stream()
+            .filter(s -> s.audience().targetGroups().stream().anyMatch(all::contains))
             .toList());
+  }
+
+  private List<Service> urgentServices() {
+    return portal.servicesOf().byNeed().getOrDefault(Need.URGENTA, List.of()).stream()
+        .filter(s -> s.town().isEmpty() && s.status() == Service.Status.EXISTING)
+        .filter(s -> s.contact().flatMap(Service.Contact::phone).isPresent())
+        .toList();
   }
 
   /** The services that a measure concerns. */

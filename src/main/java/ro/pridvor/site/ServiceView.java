@@ -75,24 +75,27 @@ public sealed interface ServiceView extends View.OfServices {
   /** Guided search, first step: for whom? */
   record FindHelp(List<ServiceRow> urgent, List<WhoNode> groups) implements ServiceView {}
 
-  /** Guided search, second step: what is needed? */
-  record FindHelpNeed(TargetGroup group, List<FacetCard> needs, GroupCard all)
+  /**
+   * Guided search, second step: what is needed?
+   *
+   * @param needs those for which a service is known; none: the page says whom to ask
+   */
+  record FindHelpNeed(TargetGroup group, List<FacetCard> needs, GroupCard all, Ask ask)
       implements ServiceView {}
 
   /**
    * Guided search, third step: who helps, and what was promised.
    *
-   * @param wider services for the groups that this one is part of
+   * @param services every place of the portal, so that nobody misses theirs
    */
   record FindHelpResult(
       TargetGroup group,
       Link need,
-      List<Link> towns,
       List<TownServices> services,
-      List<ServiceRow> wider,
       int measureCount,
       List<PlanRows> measures,
-      GroupCard all)
+      GroupCard all,
+      Ask ask)
       implements ServiceView {}
 
   // Parts of pages.
@@ -132,27 +135,57 @@ public sealed interface ServiceView extends View.OfServices {
   record ServiceRole(Service.Role role, ServiceRow service) {}
 
   /** A way into the services, with how many it leads to. */
-  record FacetCard(String name, String address, int existing, int planned, int closed) {}
+  record FacetCard(String name, String address, int existing, int past, int planned, int closed) {}
 
-  /** Services that exist, are promised, are closed: apart, each by town. */
+  /**
+   * Services that exist, are promised, are closed: apart, each by town.
+   *
+   * @param past those that existed as long as a plan ran that has ended, and nobody has said since
+   *     whether they still do
+   */
   record ServiceLists(
       int existingCount,
       List<TownRows> existing,
+      int pastCount,
+      List<TownRows> past,
       int plannedCount,
       List<TownRows> planned,
       int closedCount,
       List<TownRows> closed) {
 
     /** No services at all. */
-    static final ServiceLists NONE = new ServiceLists(0, List.of(), 0, List.of(), 0, List.of());
+    static final ServiceLists NONE =
+        new ServiceLists(0, List.of(), 0, List.of(), 0, List.of(), 0, List.of());
   }
 
   /** Services of a town; no town: of the whole country. */
   record TownRows(Optional<Link> town, List<ServiceRow> rows) {}
 
-  /** What a town has and what it promised. */
+  /**
+   * What a town has and what it promised; no town: the whole country.
+   *
+   * @param wider services that exist for the groups that the reader's is part of
+   * @param past as in {@link ServiceLists}
+   * @param offices whom to ask there
+   */
   record TownServices(
-      String id, Optional<Link> town, List<ServiceRow> existing, List<ServiceRow> planned) {}
+      String id,
+      Optional<Link> town,
+      List<ServiceRow> existing,
+      List<ServiceRow> wider,
+      List<ServiceRow> past,
+      List<ServiceRow> planned,
+      List<Provider> offices) {}
+
+  /**
+   * Whom to ask where no service is known.
+   *
+   * @param urgent numbers to call when there is danger
+   */
+  record Ask(List<ServiceRow> urgent, List<AskPlace> places) {}
+
+  /** The institutions of a place that owe an answer. */
+  record AskPlace(Link town, List<Provider> offices) {}
 
   /** A target group with what the guided search has for it. */
   record WhoNode(

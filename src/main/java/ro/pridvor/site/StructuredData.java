@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.Organisation;
-import ro.pridvor.model.PlanStatus;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
 
@@ -31,7 +30,7 @@ final class StructuredData {
    * engines must not offer it as help.
    */
   Map<String, Object> service(Service s) {
-    if (s.status() != Service.Status.EXISTING || isPast(s)) {
+    if (s.status() != Service.Status.EXISTING || portal.isPast(s)) {
       return Map.of();
     }
     Optional<Organisation> provider = s.provider().map(portal.organisations()::get);
@@ -50,13 +49,6 @@ final class StructuredData {
         .put("audience", audience(s))
         .put("availableChannel", channel(s));
     return node.members;
-  }
-
-  private boolean isPast(Service s) {
-    return s.confirmed().isEmpty()
-        && portal.plans().stream()
-            .filter(plan -> s.plan().filter(plan.id()::equals).isPresent())
-            .anyMatch(plan -> plan.status() == PlanStatus.ENDED);
   }
 
   private List<Map<String, Object>> audience(Service s) {
