@@ -1,17 +1,23 @@
 package ro.pridvor.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import ro.pridvor.start.Known;
 import ro.pridvor.start.StartException;
 import ro.pridvor.start.Starter;
 
-/** {@code pridvor new}: starts a portal, a plan, an objective, a measure, a service. */
+/** {@code pridvor new}: starts a portal, a plan, an objective, a measure, a service, news. */
 @Command(name = "new", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
 final class NewCommand {
+  private static final List<String> STATUSES =
+      List.of("not-started", "in-progress", "done", "late", "abandoned");
+
   private final Environment environment;
 
   NewCommand(Environment environment) {
@@ -35,7 +41,7 @@ final class NewCommand {
                 .portal(
                     ask.required(title, "portal-title"),
                     ask.required(publisher, "publisher"),
-                    ask.required(email, "email"),
+                    ask.required(email, "email", NewCommand::isEmail, "ask.email.form"),
                     environment.today()));
   }
 
@@ -55,10 +61,10 @@ final class NewCommand {
         ask,
         () -> {
           String name = ask.required(title, "plan-title");
-          String who = ask.required(authority, "authority");
+          String who = ask.choice(authority, "authority", known(content).authorities());
           String where = ask.required(place, "place");
-          int first = year(ask.required(from, "from"));
-          int last = year(ask.required(to, "to"));
+          int first = year(ask, from, "from");
+          int last = year(ask, to, "to");
           String shortTitle = where + ", " + first + (first == last ? "" : "–" + last);
           return List.of(starter(content).plan(name, shortTitle, who, where, first, last));
         });
@@ -81,7 +87,7 @@ final class NewCommand {
             List.of(
                 starter(content)
                     .objective(
-                        ask.required(plan, "plan"),
+                        ask.choice(plan, "plan", known(content).plans()),
                         ask.required(title, "objective-title"),
                         ask.optional(code, "code"),
                         ask.required(specific, "specific"))));
@@ -104,14 +110,15 @@ final class NewCommand {
     return say(
         ask,
         () -> {
-          String where = ask.required(plan, "plan");
-          String below = ask.required(objective, "objective");
+          Known known = known(content);
+          String where = ask.choice(plan, "plan", known.plans());
+          String below = ask.choice(objective, "objective", known.specifics(where));
           Starter.NewMeasure measure =
               new Starter.NewMeasure(
                   ask.required(text, "text"),
                   ask.optional(deadline, "deadline").orElse(""),
                   ask.several(answers, "responsible"),
-                  ask.several(groups, "groups"),
+                  ask.choices(groups, "groups", known.groups()),
                   ask.several(figures, "indicators"));
           return List.of(starter(content).measure(where, below, measure));
         });
@@ -135,18 +142,78 @@ final class NewCommand {
         () -> {
           String called = ask.required(name, "name");
           String where = ask.required(town, "town");
-          List<String> kinds = ask.several(Optional.of(ask.required(needs, "needs")), "needs");
+          List<String> kinds = ask.choices(needs, "needs", known(content).needs());
           Optional<String> number = ask.optional(phone, "phone");
           return List.of(starter(content).service(called, status, where, kinds, number));
         });
+  }
+
+  /** News about a plan, its measures, services. */
+  @Command(name = "update", mixinStandardHelpOptions = true)
+  int update(
+      @Option(names = "--content", defaultValue = "content", descriptionKey = "content")
+          Path content,
+      @Option(names = "--lang", defaultValue = "ro", descriptionKey = "lang") String lang,
+      @Option(names = "--title", descriptionKey = "new.update-title") Optional<String> title,
+      @Option(names = "--date", descriptionKey = "new.date") Optional<String> date,
+      @Option(names = "--text", descriptionKey = "new.update-text") Optional<String> text,
+      @Option(names = "--plan", descriptionKey = "new.plan") Optional<String> plan,
+      @Option(names = "--measures", descriptionKey = "new.measures") Optional<String> measures,
+      @Option(names = "--status", descriptionKey = "new.measure-status") Optional<String> status,
+      @Option(names = "--services", descriptionKey = "new.services") Optional<String> services) {
+    Questions ask = new Questions(environment);
+    return say(
+        ask,
+        () -> {
+          String what = ask.required(title, "update-title");
+          LocalDate day =
+              ask.optional(date, "date", NewCommand::isDay, "ask.day")
+                  .map(LocalDate::parse)
+                  .orElse(environment.today());
+          String words = ask.required(text, "update-text");
+          Known known = known(content);
+          Optional<String> where = ask.optionalChoice(plan, "update-plan", known.plans());
+          List<String> about =
+              where.isEmpty()
+                  ? List.of()
+                  : ask.choices(measures, "measures", known.measures(where.get()));
+          Optional<String> come =
+              about.isEmpty()
+                  ? Optional.empty()
+                  : ask.optionalChoice(status, "measure-status", STATUSES);
+          List<String> offers =
+              known.services().isEmpty()
+                  ? List.of()
+                  : ask.choices(services, "services", known.services());
+          Starter.NewUpdate update =
+              new Starter.NewUpdate(what, day, words, where, about, come, offers);
+          return List.of(starter(content).update(update));
+        });
+  }
+
+  private static boolean isEmail(String answer) {
+    return answer.matches("[^@\\s]+@[^@\\s]+");
+  }
+
+  private static boolean isDay(String answer) {
+    try {
+      LocalDate.parse(answer);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
+    }
   }
 
   private Starter starter(Path content) {
     return new Starter(environment.folder().resolve(content));
   }
 
-  private static int year(String answer) {
-    return Integer.parseInt(answer);
+  private Known known(Path content) {
+    return new Known(environment.folder().resolve(content));
+  }
+
+  private static int year(Questions ask, Optional<String> option, String key) {
+    return Integer.parseInt(ask.required(option, key, a -> a.matches("\\d{4}"), "ask.year"));
   }
 
   private int say(Questions ask, Supplier<List<Path>> start) {
@@ -161,8 +228,8 @@ final class NewCommand {
     } catch (Questions.Unanswered e) {
       environment.err().println(ask.word("ask.unanswered", e.getMessage()));
       return Pridvor.USAGE;
-    } catch (NumberFormatException e) {
-      environment.err().println(ask.word("ask.year"));
+    } catch (Questions.Wrong e) {
+      environment.err().println(e.getMessage());
       return Pridvor.USAGE;
     }
   }

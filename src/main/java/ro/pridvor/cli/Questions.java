@@ -9,10 +9,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Predicate;
+import ro.pridvor.problem.NearMiss;
 import ro.pridvor.start.StartException;
 
-/** Asks for what the options have not said. */
+/**
+ * Asks for what the options have not said. A wrong answer is explained and asked for again, so that
+ * the answers before it are not lost; a wrong option ends the command.
+ */
 final class Questions {
+  private static final int SHOWN = 12;
+
   private final Environment environment;
   private final ResourceBundle words;
   private final BufferedReader answers;
@@ -27,34 +34,131 @@ final class Questions {
 
   /** An answer that must be given. */
   String required(Optional<String> option, String key) {
-    String answer = option.orElseGet(() -> ask(key)).strip();
-    while (answer.isEmpty()) {
-      environment.out().println(words.getString("ask.required"));
-      answer = ask(key).strip();
-    }
-    return answer;
+    return required(option, key, answer -> true, "");
+  }
+
+  /**
+   * An answer that must be given and hold.
+   *
+   * @param otherwise key of the message for one that does not
+   */
+  String required(Optional<String> option, String key, Predicate<String> holds, String otherwise) {
+    return answer(option, words.getString("ask." + key), true, Optional.empty(), holds, otherwise)
+        .orElseThrow();
   }
 
   /** An answer that may be left empty; not asked for where nobody listens. */
   Optional<String> optional(Optional<String> option, String key) {
-    String answer = option.or(() -> asked(key)).orElse("");
-    return Optional.of(answer.strip()).filter(text -> !text.isEmpty());
+    return optional(option, key, answer -> true, "");
+  }
+
+  /** An answer that may be left empty but must hold if given. */
+  Optional<String> optional(
+      Optional<String> option, String key, Predicate<String> holds, String otherwise) {
+    String question = words.getString("ask." + key);
+    return answer(option, question, false, Optional.empty(), holds, otherwise);
+  }
+
+  /** One of what is known, shown with the question; where there is but one, Enter takes it. */
+  String choice(Optional<String> option, String key, List<String> known) {
+    Optional<String> only = known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+    String question = words.getString("ask." + key) + shown(known, only);
+    String answer = answer(option, question, true, only, a -> true, "").orElseThrow();
+    while (!known.isEmpty() && !known.contains(answer)) {
+      String wrong = explain(answer, known);
+      if (option.isPresent()) {
+        throw new Wrong(wrong);
+      }
+      environment.out().println(wrong);
+      answer = answer(option, question, true, only, a -> true, "").orElseThrow();
+    }
+    return answer;
+  }
+
+  /** The same, where nothing need be chosen. */
+  Optional<String> optionalChoice(Optional<String> option, String key, List<String> known) {
+    return choices(option, key, known).stream().findFirst();
   }
 
   /** Several answers, separated by semicolons. */
   List<String> several(Optional<String> option, String key) {
-    return optional(option, key).stream()
+    return split(optional(option, key));
+  }
+
+  /** Several of what is known, or none. */
+  List<String> choices(Optional<String> option, String key, List<String> known) {
+    String question = words.getString("ask." + key) + shown(known, Optional.empty());
+    while (true) {
+      List<String> chosen = split(answer(option, question, false, Optional.empty(), a -> true, ""));
+      Optional<String> wrong =
+          chosen.stream().filter(c -> !known.isEmpty() && !known.contains(c)).findFirst();
+      if (wrong.isEmpty()) {
+        return chosen;
+      }
+      String why = explain(wrong.get(), known);
+      if (option.isPresent()) {
+        throw new Wrong(why);
+      }
+      environment.out().println(why);
+    }
+  }
+
+  private static List<String> split(Optional<String> answer) {
+    return answer.stream()
         .flatMap(text -> Arrays.stream(text.split("\\s*;\\s*")))
         .filter(text -> !text.isBlank())
         .toList();
   }
 
-  private String ask(String key) {
-    return asked(key).orElseThrow(() -> new Unanswered(words.getString("ask." + key)));
+  private static String shown(List<String> known, Optional<String> only) {
+    if (only.isPresent()) {
+      return " [" + only.get() + "]";
+    }
+    String some = String.join(", ", known.stream().limit(SHOWN).toList());
+    return known.isEmpty() ? "" : "\n  (" + some + (known.size() > SHOWN ? ", …" : "") + ")";
   }
 
-  private Optional<String> asked(String key) {
-    environment.out().print(words.getString("ask." + key) + " ");
+  private String explain(String answer, List<String> known) {
+    return NearMiss.of(answer, known)
+        .map(near -> word("ask.unknown.near", answer, near))
+        .orElseGet(() -> word("ask.unknown", answer));
+  }
+
+  private Optional<String> answer(
+      Optional<String> option,
+      String question,
+      boolean needed,
+      Optional<String> usual,
+      Predicate<String> holds,
+      String otherwise) {
+    if (option.isPresent()) {
+      Optional<String> given = option.map(String::strip).filter(text -> !text.isEmpty());
+      if (given.isPresent() && !holds.test(given.get())) {
+        throw new Wrong(word(otherwise));
+      }
+      if (given.isPresent() || !needed) {
+        return given;
+      }
+    }
+    while (true) {
+      Optional<String> line = asked(question);
+      if (line.isEmpty() && needed && usual.isEmpty()) {
+        throw new Unanswered(question);
+      }
+      Optional<String> given =
+          line.map(String::strip).filter(text -> !text.isEmpty()).or(() -> usual);
+      if (given.isEmpty() && needed) {
+        environment.out().println(words.getString("ask.required"));
+      } else if (given.isPresent() && !holds.test(given.get())) {
+        environment.out().println(word(otherwise));
+      } else {
+        return given;
+      }
+    }
+  }
+
+  private Optional<String> asked(String question) {
+    environment.out().print(question + " ");
     environment.out().flush();
     try {
       return Optional.ofNullable(answers.readLine());
@@ -78,6 +182,15 @@ final class Questions {
 
     Unanswered(String question) {
       super(question);
+    }
+  }
+
+  /** An option that cannot be; says why in the reader's language. */
+  static final class Wrong extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Wrong(String why) {
+      super(why);
     }
   }
 }

@@ -146,6 +146,42 @@ public final class Starter {
                 "contact", contact)));
   }
 
+  /** What news says; the plan, measures and services may be left open. */
+  public record NewUpdate(
+      String title,
+      LocalDate date,
+      String text,
+      Optional<String> plan,
+      List<String> measures,
+      Optional<String> status,
+      List<String> services) {}
+
+  /** News, with what it is about. */
+  public Path update(NewUpdate update) {
+    Optional<String> plan = update.plan();
+    String about = plan.filter(p -> update.measures().isEmpty()).orElse("");
+    String status = update.status().map(s -> ", status: " + s).orElse("");
+    StringBuilder measures = new StringBuilder(update.measures().isEmpty() ? "" : "measures:\n");
+    for (String measure : update.measures()) {
+      measures.append("  - {plan: ").append(plan.orElse("")).append(", measure: ");
+      measures.append(measure).append(status).append("}\n");
+    }
+    return write(
+        "updates/" + slug(update.date() + " " + update.title()) + ".md",
+        fill(
+            "update.md",
+            Map.of(
+                "title", quoted(update.title()),
+                "date", update.date().toString(),
+                "plans", about.isEmpty() ? "" : "plans: [" + about + "]\n",
+                "measures", measures.toString(),
+                "services",
+                    update.services().isEmpty()
+                        ? ""
+                        : "services: [" + String.join(", ", update.services()) + "]\n",
+                "text", update.text().strip())));
+  }
+
   private static List<String> readLines(Path file) {
     try {
       return Files.readAllLines(file);

@@ -58,11 +58,37 @@ class NewCommandTest {
   }
 
   @Test
+  void aWrongAnswerIsExplainedAndAskedAgainAndTheOnlyChoiceIsOffered() throws IOException {
+    aPortalWithAMeasure();
+    String answers = "\no1-9\n\nO măsură\n\n\ncopi\ncopii\n\n";
+    assertEquals(0, run(answers, "new", "measure"), () -> said);
+    assertTrue(said.contains("[oras-2026-2030]"), said);
+    assertTrue(said.contains("„o1-9” nu există. Ați vrut să scrieți „o1-1”?"), said);
+    assertTrue(said.contains("„copi” nu există. Ați vrut să scrieți „copii”?"), said);
+  }
+
+  @Test
+  void newsIsWrittenWithWhatItIsAboutAndTheCheckAsksForTheSameStatusOnTheMeasure()
+      throws IOException {
+    aPortalWithAMeasure();
+    String answers =
+        "S-a deschis centrul\n2026-31-12\n\nCopiii pot veni.\noras-2026-2030\no1-1-1\ndone\n";
+    assertEquals(0, run(answers, "new", "update"), () -> said);
+    assertTrue(said.contains("Ziua se scrie ca AAAA-LL-ZZ"), said);
+    Path news = folder.resolve("content/updates/2026-11-22-s-a-deschis-centrul.md");
+    assertTrue(
+        Files.readString(news).contains("{plan: oras-2026-2030, measure: o1-1-1, status: done}"));
+    assertEquals(0, run("", "check"), () -> said);
+    assertTrue(said.contains("spune „done”, iar măsura spune „nimic”"), said);
+    assertEquals(3, run(answers, "new", "update"), "never overwritten");
+  }
+
+  @Test
   void nothingIsEverOverwritten() throws IOException {
     aPortalWithAMeasure();
     Path portal = folder.resolve("content/portal.yaml");
     Files.writeString(portal, "title: al meu");
-    assertEquals(3, run("", "new", "portal", "--title", "x", "--publisher", "y", "--email", "z"));
+    assertEquals(3, run("", "new", "portal", "--title", "x", "--publisher", "y", "--email", "z@y.ro"));
     assertEquals("title: al meu", Files.readString(portal));
     assertTrue(said.contains("există deja"), said);
   }
