@@ -20,22 +20,22 @@ export const addPhrase = async (search, { terms, offsets }, sums) => {
   }
 };
 
-/** Reads where a term stands in each document. */
+/** Reads where a term stands in each document: lists of a file together, long ones alone. */
 const readPositions = async (search, own, term) => {
   if (own.where) return;
   await search.postings(own);
-  const shard = search.shardOf(search.termStarts, term.name);
-  const { terms } = await search.shard(term.name);
-  await search.file("q" + shard, (r) => {
-    for (const other of terms.values()) {
-      for (const o of other.fields) if (o.field !== ABOUT && o.df) search.readList(r, (o.at = {}));
-    }
-  });
-  const r = await search.listOf(own.at), where = new Map();
-  own.docs.forEach((doc, i) => {
-    const set = new Set();
-    for (let n = own.freqs[i], p = 0; n > 0; n--) set.add((p += r.number()));
-    where.set(doc, set);
-  });
-  own.where = where;
+  const read = (r, list) => {
+    list.where = new Map();
+    list.docs.forEach((doc, i) => {
+      let position = 0;
+      list.where.set(doc, new Set(Array.from({ length: list.freqs[i] }, () => (position += r.number()))));
+    });
+  };
+  if (own.file) await search.file("q" + own.file, (r) => read(r, own));
+  else {
+    const { lists } = await search.shard(term.name);
+    await search.file("q" + term.number, (r) => {
+      for (const list of lists) if (list.field !== ABOUT) read(r, list);
+    });
+  }
 };

@@ -21,7 +21,7 @@ const wordShard = (search, number) =>
   search.file("w" + number, (r) => {
     const entries = [];
     for (let last = ""; r.i < r.b.length; ) {
-      last = r.after(last);
+      last = last.slice(0, r.number()) + r.text();
       const marks = r.text(), documents = r.number();
       const written = marks[0] === "=" ? marks.slice(1)
         : Array.from(last, (c, i) => (marks[i] && marks[i] !== "." ? marks[i] : c)).join("");

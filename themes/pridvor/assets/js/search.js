@@ -1,12 +1,10 @@
 // The search engine: reads the files that BrowserIndex.java writes and ranks as Lucene does,
-// float for float. Analysis.java, QueryPlan.java and LuceneSearch.java are the originals; a test
-// holds the two equal.
-import { stem } from "./search-stem.js";
-
+// float for float. Analysis.java, QueryPlan.java, Ranking.java and LuceneSearch.java are the
+// originals; a test holds the two equal. What only some queries need is in modules of its own.
 const f = Math.fround;
 const TITLE = 0, BODY = 1, ABOUT = 2;
 const DEEDS = ["masura", "serviciu"];
-const MAX_QUERY = 400, MAX_WORDS = 16, FEW = 5, LONGEST_NAME = 14;
+const MAX_QUERY = 400, MAX_WORDS = 16, FEW = 5, LONGEST_NAME = 14, SHORT_NAME = 3, SERVICES_FIRST = 64;
 const utf8 = new TextDecoder();
 const BARE = { "ă": "a", "â": "a", "î": "i", "ș": "s", "ț": "t" };
 
@@ -45,9 +43,19 @@ class Reader {
     } while (byte > 127);
     return value;
   }
+  signed() {
+    const n = this.number();
+    return n % 2 ? -(n + 1) / 2 : n / 2;
+  }
   raw(length) { return this.b.subarray(this.i, (this.i += length)); }
   text() { return utf8.decode(this.raw(this.number())); }
-  after(last) { return last.slice(0, this.number()) + this.text(); }
+  /** As many as a number before them says. */
+  list(read) { return Array.from({ length: this.number() }, read); }
+  /** Texts in order, each written as what differs from the last. */
+  texts() {
+    let last = "";
+    return this.list(() => (last = last.slice(0, this.number()) + this.text()));
+  }
 }
 
 const inflate = async (response) => {
@@ -97,7 +105,7 @@ export class Search {
 
   async readMeta() {
     const r = new Reader(await this.fetch("meta.bin", { cache: "no-cache" }));
-    if (r.number() !== 1) throw new Error("another version of the index");
+    if (r.number() !== 2) throw new Error("another version of the index");
     this.folder = r.text();
     this.date = r.text();
     this.size = r.number();
@@ -109,17 +117,15 @@ export class Search {
       }
       return { docs, boost, cache };
     });
+    this.services = [r.number(), r.number()];
     this.stopWords = new Set(r.text().split(" "));
-    this.endings = r.text().split(" ").map((set) => set.split(","));
-    this.termStarts = this.readStarts(r);
-    this.wordStarts = this.readStarts(r);
+    this.termStarts = r.texts();
+    this.wordStarts = r.texts();
+    this.longList = r.number();
     this.documentsAFile = r.number();
     this.textsAFile = r.number();
-    this.facetsTogether = r.number() === 1;
-    const norms = r.number() === 1
-      ? r.raw(2 * this.size)
-      : await this.file("n", (n) => n.raw(2 * this.size));
-    this.norms = [norms.subarray(0, this.size), norms.subarray(this.size)];
+    this.planOrder = r.number();
+    this.norms = [r.raw(this.size), r.raw(this.size)];
     return this;
   }
 
@@ -133,65 +139,70 @@ export class Search {
     return low;
   }
 
-  readStarts(r) {
-    const starts = [];
-    for (let n = r.number(), last = ""; n > 0; n--) starts.push((last = r.after(last)));
-    return starts;
-  }
-
   // Terms.
 
   shard(key) {
-    return this.file("t" + this.shardOf(this.termStarts, key), (r) => this.readShard(r));
+    const number = this.shardOf(this.termStarts, key);
+    return this.file("t" + number, (r) => this.readShard(r, number));
   }
 
-  readShard(r) {
-    const names = [], terms = new Map();
-    for (let n = r.number(), last = ""; n > 0; n--) names.push((last = r.after(last)));
-    const fieldsOf = (name) => (name[0] === "#" || name[0] === "@" ? [ABOUT] : [TITLE, BODY]);
-    names.forEach((name, place) => {
-      terms.set(name, { name, place, fields: fieldsOf(name).map((field) => ({ field, df: r.number() })) });
-    });
-    for (const term of terms.values()) {
-      for (const own of term.fields) if (own.df) this.readList(r, own);
+  readShard(r, number) {
+    const order = r.texts(), terms = new Map(), lists = [];
+    for (const name of order) {
+      const fields = (/^[#@]/.test(name) ? [ABOUT] : [TITLE, BODY]).map((field) => ({ field, df: r.number() }));
+      terms.set(name, { name, number, fields });
+      lists.push(...fields.filter((own) => own.df));
     }
-    const exact = new Map(), folded = new Map(), right = new Map();
-    const reference = () => { const n = r.number(); return n ? names[n - 1] : r.text(); };
-    for (let n = r.number(), last = ""; n > 0; n--) {
-      last = r.after(last);
-      const endings = this.endings[r.number()], term = reference();
-      for (const ending of endings) {
-        const form = last + ending, bare = bareOf(form);
-        if (!exact.has(form)) exact.set(form, term);
-        if (!folded.has(bare)) folded.set(bare, term);
+    const here = lists.filter((own, i) => own.df < this.longList || !(own.file = number + "-" + i));
+    for (const own of here) this.readDocuments(r, own);
+    for (const own of here) this.readFrequencies(r, own);
+    return { terms, lists: here, ...this.readForms(r, order), ...this.readNames(r), number };
+  }
+
+  readDocuments(r, own) {
+    let doc = -1;
+    own.docs = Int32Array.from({ length: own.df }, () => (doc += r.number() + 1));
+  }
+
+  readFrequencies(r, own) {
+    own.freqs = Int32Array.from({ length: own.df }, () => (own.field === ABOUT ? 1 : r.number() + 1));
+  }
+
+  /** The words of the dictionary: exact, without diacritics, and without them where those mislead. */
+  readForms(r, order) {
+    const exact = new Map(), folded = new Map();
+    const references = (keys) => {
+      let last = 0;
+      const places = keys.map(() => (last += r.signed()));
+      return places.map((place) => (place ? order[place - 1] : r.text()));
+    };
+    const endings = r.texts().map((set) => set.split(",")), prefixes = r.texts();
+    const sets = prefixes.map(() => endings[r.number()]), own = references(prefixes);
+    prefixes.forEach((prefix, i) => {
+      for (const ending of sets[i]) {
+        const form = prefix + ending, bare = bareOf(form);
+        if (!exact.has(form)) exact.set(form, own[i]);
+        if (!folded.has(bare)) folded.set(bare, own[i]);
       }
-    }
-    for (let n = r.number(), last = ""; n > 0; n--) right.set((last = r.after(last)), reference());
-    const aliases = new Map();
-    for (let n = r.number(); n > 0; n--) {
-      const about = r.text();
-      aliases.set(r.text(), { always: about[0] === "+", about: about.slice(1) });
-    }
-    return { terms, exact, folded, right, aliases };
+    });
+    const wrong = r.texts(), right = references(wrong);
+    return { exact, folded, right: new Map(wrong.map((form, i) => [form, right[i]])) };
   }
 
-  /** A list here or in a file of its own. */
-  readList(r, own) {
-    const length = r.number();
-    if (length) own.bytes = r.raw(length - 1);
-    else own.file = "p" + Array.from(r.raw(5), (b) => b.toString(16).padStart(2, "0")).join("");
+  readNames(r) {
+    const names = this.readAbout(r);
+    return { names, beginnings: new Set(r.texts()) };
   }
 
-  async listOf(own) {
-    if (own.bytes) return new Reader(own.bytes);
-    const bytes = await this.file(own.file, (r) => r.b);
-    return new Reader(bytes);
+  readAbout(r) {
+    return new Map(r.texts().map((name) => [name, r.text()]));
   }
 
   async termOf({ word, bare }) {
     if (bare.length < 3 || !/^\p{L}/u.test(bare)) return bare;
     const { exact, folded, right } = await this.shard(bare);
-    return (word !== bare && exact.get(word)) || right.get(bare) || exact.get(bare) || folded.get(bare) || stem(bare);
+    return (word !== bare && exact.get(word)) || right.get(bare) || exact.get(bare) || folded.get(bare)
+      || (this.stem ??= (await import("./search-stem.js")).stem)(bare);
   }
 
   async term(name) {
@@ -205,12 +216,11 @@ export class Search {
 
   /** Documents with their frequencies. */
   async postings(own) {
-    if (!own.docs) {
-      const r = await this.listOf(own), docs = new Int32Array(own.df), freqs = new Int32Array(own.df);
-      for (let i = 0, doc = -1; i < own.df; i++) docs[i] = doc += r.number() + 1;
-      for (let i = 0; i < own.df; i++) freqs[i] = own.field === ABOUT ? 1 : r.number() + 1;
-      own.docs = docs;
-      own.freqs = freqs;
+    if (!own.freqs) {
+      await this.file("p" + own.file, (r) => {
+        this.readDocuments(r, own);
+        this.readFrequencies(r, own);
+      });
     }
     return own;
   }
@@ -241,15 +251,24 @@ export class Search {
     return { words, phrases, names, open: /[\p{L}\p{Nd}]$/u.test(query) };
   }
 
+  /** Names of groups and organisations among terms, the longest from each place. */
   async names(terms) {
-    const shards = await Promise.all(terms.map((term) => this.shard(term))), names = [];
+    const known = await Promise.all(terms.map(async (term, i) => {
+      const { names, beginnings, number } = await this.shard(term);
+      const more = beginnings.has(terms.slice(i, i + SHORT_NAME).join(" "));
+      return [names, ...(more ? [await this.file("a" + number, (r) => this.readAbout(r))] : [])];
+    }));
+    const found = [];
     for (let i = 0; i < terms.length; ) {
-      let to = Math.min(terms.length, i + LONGEST_NAME), alias;
-      for (; to > i; to--) if ((alias = shards[i].aliases.get(terms.slice(i, to).join(" ")))) break;
-      if (alias) names.push({ from: i, to, ...alias });
-      i = alias ? to : i + 1;
+      let to = Math.min(terms.length, i + LONGEST_NAME), about;
+      for (; to > i; to--) {
+        const name = terms.slice(i, to).join(" ");
+        if ((about = known[i].map((names) => names.get(name)).find(Boolean))) break;
+      }
+      if (about) found.push({ from: i, to, always: about[0] === "+", about: about.slice(1) });
+      i = about ? to : i + 1;
     }
-    return names;
+    return found;
   }
 
   clauses(plan, synonyms, instead) {
@@ -349,6 +368,17 @@ export class Search {
     await replace(this, plan, instead, written);
   }
 
+  /** Where a service answers the need of the group that is named: services, then all else. */
+  async servicesFirst(clauses) {
+    if (!clauses.some((c) => c.about?.[0] === "#") || clauses.every((c) => c.about)) return;
+    const found = await this.match(clauses, true), [from, to] = this.services;
+    let any = false;
+    for (let doc = from; doc < to; doc++) {
+      if (found.has(doc)) any = found.set(doc, f(found.get(doc) + SERVICES_FIRST));
+    }
+    return any && found;
+  }
+
   /**
    * Everything that a query finds, before it is narrowed.
    * @param words "best": all words, or any where no document has all; "all"; "any"
@@ -358,8 +388,11 @@ export class Search {
     const plan = await this.plan(text), instead = new Map(), written = new Map();
     const nothing = !plan.words.length && !plan.phrases.length;
     let all = words !== "any", clauses = this.clauses(plan, false, instead);
-    let found = nothing && text.trim() ? new Map() : await this.match(clauses, all);
-    if (words === "best" && !nothing) {
+    const both = words === "best" && this.clauses(plan, true, instead);
+    let found = both && (await this.servicesFirst(both));
+    if (found) clauses = both;
+    else found = nothing && text.trim() ? new Map() : await this.match(clauses, all);
+    if (both && clauses !== both && !nothing) {
       const few = plan.words.length > 1 && found.size < FEW;
       const deeds = async () => (await this.narrow(found, { fel: DEEDS })).docs.length;
       if (plan.names.some((n) => !n.always) && (!found.size || (few && !(await deeds())))) {
@@ -378,66 +411,29 @@ export class Search {
     return { found, all, written, terms, about: [...new Set(plan.names.map((n) => n.about))], nothing };
   }
 
+  // Columns: what is known of every document.
+
+  columns() {
+    return import("./search-columns.js");
+  }
+
   /** The best first, or by deadline or in plan order. */
   async sorted(docs, scores, order = "relevance") {
     if (order === "relevance") return docs.sort((a, b) => scores.get(b) - scores.get(a) || a - b);
-    const columns = await this.file("s", (r) => {
-      const read = () => Int32Array.from({ length: this.size }, () => r.number());
-      return { plan: read(), deadline: read() };
-    });
-    const key = (doc) => columns[order][doc] || Infinity;
-    return docs.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
-  }
-
-  // Facets.
-
-  async facet(name) {
-    const column = (r) => {
-      const values = [], sets = [];
-      for (let n = r.number(), last = ""; n > 0; n--) values.push((last = r.after(last)));
-      for (let n = r.number(); n > 0; n--) sets.push(Array.from({ length: r.number() }, () => r.number()));
-      return { values, sets, documents: Uint32Array.from({ length: this.size }, () => r.number()) };
-    };
-    if (!this.facetsTogether) return this.file("f-" + name, column);
-    const all = await this.file("f", (r) => {
-      const facets = {};
-      while (r.i < r.b.length) facets[r.text()] = column(r);
-      return facets;
-    });
-    return all[name];
-  }
-
-  /** For each set of a facet's values, whether any of the wanted is in it. */
-  async wanted(name, values) {
-    const { values: known, sets } = await this.facet(name);
-    const ids = new Set(values.map((v) => known.indexOf(v)));
-    return sets.map((set) => set.some((id) => ids.has(id)));
+    if (order === "plan" && this.planOrder) return docs.sort((a, b) => a - b);
+    return (await this.columns()).sorted(this, docs, order);
   }
 
   /** Documents that pass all filters; those that only one facet's filter keeps out, by that facet. */
   async narrow(found, filters) {
     const active = Object.entries(filters).filter(([, values]) => values.length);
-    const tests = await Promise.all(active.map(async ([name, values]) => {
-      const sets = await this.wanted(name, values), { documents } = await this.facet(name);
-      return { name, passes: (doc) => sets[documents[doc]] };
-    }));
-    const docs = [], but = Object.fromEntries(tests.map(({ name }) => [name, []]));
-    for (const doc of found.keys()) {
-      const failed = tests.filter((test) => !test.passes(doc));
-      if (!failed.length) docs.push(doc);
-      else if (failed.length === 1) but[failed[0].name].push(doc);
-    }
-    return { docs, but };
+    if (!active.length) return { docs: [...found.keys()], but: {} };
+    return (await this.columns()).narrow(this, found, active);
   }
 
   /** How many documents have each value of a facet, as if that facet narrowed nothing. */
-  async counts(name, { docs, but }) {
-    const { values, sets, documents } = await this.facet(name), bySet = new Uint32Array(sets.length);
-    for (const doc of docs) bySet[documents[doc]]++;
-    for (const doc of but[name] ?? []) bySet[documents[doc]]++;
-    const counts = new Map(values.map((v) => [v, 0]));
-    sets.forEach((set, i) => { for (const id of set) counts.set(values[id], counts.get(values[id]) + bySet[i]); });
-    return counts;
+  async counts(name, narrowed) {
+    return (await this.columns()).counts(this, name, narrowed);
   }
 
   // Documents.
@@ -459,7 +455,7 @@ export class Search {
   /** The term of a word, without fetching anything: words of other files are no hits. */
   async termHere(word) {
     const shard = "t" + this.shardOf(this.termStarts, word.bare);
-    return this.files.has(shard) ? this.termOf(word) : stem(word.bare);
+    return this.files.has(shard) ? this.termOf(word) : this.stem?.(word.bare);
   }
 
   marked(text, hits) {

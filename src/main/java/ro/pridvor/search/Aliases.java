@@ -70,8 +70,8 @@ final class Aliases {
   }
 
   /** All names, by their first term. */
-  Map<String, List<Alias>> byFirstTerm() {
-    Map<String, List<Alias>> sorted = new TreeMap<>();
+  TreeMap<String, List<Alias>> byFirstTerm() {
+    TreeMap<String, List<Alias>> sorted = new TreeMap<>();
     for (Alias alias : bySequence.values()) {
       sorted.computeIfAbsent(alias.terms().get(0), k -> new ArrayList<>()).add(alias);
     }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -21,11 +23,10 @@ import org.apache.lucene.store.Directory;
  * {@code docs/search.md} describes them; {@code search.js} reads them.
  */
 final class BrowserIndex {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int DOCUMENTS_A_FILE = 16;
-  private static final int TEXTS_A_FILE = 8;
+  private static final int TEXTS_A_FILE = 4;
   private static final int WORDS_A_FILE = 5_000;
-  private static final int FACETS_TOGETHER = 4_000;
   private static final float PERCENT = 100f;
 
   private final Directory lucene;
@@ -48,30 +49,22 @@ final class BrowserIndex {
       }
       LeafReader leaf = reader.leaves().get(0).reader();
       Map<String, byte[]> files = new TreeMap<>();
-      TermShards terms = TermShards.write(leaf, analysis, aliases, files);
+      boolean planOrder = leaf.maxDoc() <= LuceneIndex.PLAN_ORDER_LIMIT;
+      List<String> termStarts = TermShards.write(leaf, analysis, aliases, files);
       List<String> wordStarts = words(WordList.of(reader), files);
       documents(leaf, files);
-      FacetColumns.write(leaf, leaf.maxDoc() <= FACETS_TOGETHER, files);
-      boolean inline = leaf.maxDoc() <= LuceneIndex.PLAN_ORDER_LIMIT;
-      byte[] norms = norms(leaf);
-      if (!inline) {
-        files.put("n", norms);
-      }
+      FacetColumns.write(leaf, planOrder, files);
       Map<String, byte[]> small = new TreeMap<>();
       files.forEach((name, bytes) -> small.put(name, Bytes.deflated(bytes)));
       String folder = folder(files);
       Bytes meta = new Bytes().number(VERSION).text(folder).text(date.toString());
       meta.number(leaf.maxDoc());
       statistics(new IndexSearcher(reader), meta);
+      services(leaf, meta);
       meta.text(String.join(" ", analysis.stopWords()));
-      meta.text(String.join(" ", terms.endings()));
-      starts(meta, terms.starts());
-      starts(meta, wordStarts);
-      meta.number(DOCUMENTS_A_FILE).number(TEXTS_A_FILE);
-      meta.number(leaf.maxDoc() <= FACETS_TOGETHER ? 1 : 0).number(inline ? 1 : 0);
-      if (inline) {
-        meta.raw(norms);
-      }
+      meta.sorted(termStarts).sorted(wordStarts);
+      meta.number(TermShards.LONG_LIST).number(DOCUMENTS_A_FILE).number(TEXTS_A_FILE);
+      meta.number(planOrder ? 1 : 0).raw(norms(leaf));
       small.forEach((name, bytes) -> out.accept(folder + "/" + name + ".bin", bytes));
       out.accept("meta.bin", Bytes.deflated(meta.bytes()));
     }
@@ -92,13 +85,19 @@ final class BrowserIndex {
     }
   }
 
-  private static void starts(Bytes meta, List<String> starts) {
-    meta.number(starts.size());
-    String last = "";
-    for (String start : starts) {
-      meta.after(last, start);
-      last = start;
+  /** Services are documents in a row, the first and the one after the last. */
+  private static void services(LeafReader leaf, Bytes meta) throws IOException {
+    PostingsEnum services = leaf.postings(new Term(Facet.FEL.key(), Ranking.SERVICE));
+    int first = services == null ? 0 : services.nextDoc();
+    int after = first;
+    if (services != null) {
+      for (int doc = first; doc != PostingsEnum.NO_MORE_DOCS; doc = services.nextDoc(), after++) {
+        if (doc != after) {
+          throw new IllegalStateException("services stand apart");
+        }
+      }
     }
+    meta.number(first).number(after);
   }
 
   private static byte[] norms(LeafReader leaf) throws IOException {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
 
@@ -44,6 +45,22 @@ final class Bytes {
       shared++;
     }
     return number(shared).text(text.substring(shared));
+  }
+
+  /** Texts in order, each after the last; their number first. */
+  Bytes sorted(Collection<String> texts) {
+    number(texts.size());
+    String last = "";
+    for (String text : texts) {
+      after(last, text);
+      last = text;
+    }
+    return this;
+  }
+
+  /** A number that may be negative. */
+  Bytes signed(int value) {
+    return number(value < 0 ? -2 * value - 1 : 2 * value);
   }
 
   int size() {

@@ -13,46 +13,54 @@ import org.apache.lucene.index.SortedSetDocValues;
 final class FacetColumns {
   private FacetColumns() {}
 
+  /** Those that the search page shows open: few values, one file. */
+  private static final List<Facet> FIRST = List.of(Facet.FEL, Facet.PLAN, Facet.GRUP);
+
   /**
-   * Adds the files: {@code f} with all facets or {@code f-plan} and so on, and {@code s} to sort
-   * by.
+   * Adds the files: {@code f} with the first facets, {@code f-stadiu} and so on, and {@code s-} to
+   * sort by.
    */
-  static void write(LeafReader leaf, boolean together, Map<String, byte[]> files)
+  static void write(LeafReader leaf, boolean planOrder, Map<String, byte[]> files)
       throws IOException {
-    Bytes all = new Bytes();
+    Bytes first = new Bytes();
     for (Facet facet : Facet.values()) {
       byte[] column = column(leaf, facet);
-      if (together) {
-        all.text(facet.key()).raw(column);
+      if (FIRST.contains(facet)) {
+        first.text(facet.key()).raw(column);
       } else {
         files.put("f-" + facet.key(), column);
       }
     }
-    if (together) {
-      files.put("f", all.bytes());
+    files.put("f", first.bytes());
+    sorting(leaf, "deadline", files);
+    if (!planOrder) {
+      sorting(leaf, "order", files);
     }
+  }
+
+  private static void sorting(LeafReader leaf, String field, Map<String, byte[]> files)
+      throws IOException {
+    NumericDocValues values = leaf.getNumericDocValues(field);
     Bytes sort = new Bytes();
-    for (String field : List.of("order", "deadline")) {
-      NumericDocValues values = leaf.getNumericDocValues(field);
-      for (int doc = 0; doc < leaf.maxDoc(); doc++) {
-        boolean has = values != null && values.advanceExact(doc);
-        sort.number(has ? Math.toIntExact(values.longValue()) + 1 : 0);
-      }
+    int last = 0;
+    for (int doc = 0; doc < leaf.maxDoc(); doc++) {
+      boolean has = values != null && values.advanceExact(doc);
+      int value = has ? Math.toIntExact(values.longValue()) + 1 : 0;
+      sort.signed(value - last);
+      last = value;
     }
-    files.put("s", sort.bytes());
+    files.put("s-" + field, sort.bytes());
   }
 
   private static byte[] column(LeafReader leaf, Facet facet) throws IOException {
     Bytes column = new Bytes();
     SortedSetDocValues values = leaf.getSortedSetDocValues("f." + facet.key());
     int count = values == null ? 0 : Math.toIntExact(values.getValueCount());
-    column.number(count);
-    String last = "";
+    List<String> names = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String value = values.lookupOrd(i).utf8ToString();
-      column.after(last, value);
-      last = value;
+      names.add(values.lookupOrd(i).utf8ToString());
     }
+    column.sorted(names);
     Map<List<Integer>, Integer> sets = new LinkedHashMap<>();
     Bytes documents = new Bytes();
     for (int doc = 0; doc < leaf.maxDoc(); doc++) {

@@ -30,7 +30,7 @@ import org.apache.lucene.util.SmallFloat;
 /** Writes documents into a Lucene index of one segment, the same bytes for the same documents. */
 final class LuceneIndex {
   /** Above so many documents their order serves the size of the browser's copy. */
-  static final int PLAN_ORDER_LIMIT = 10_000;
+  static final int PLAN_ORDER_LIMIT = 3_000;
 
   private static final int BUFFER_MEBIBYTES = 512;
   private static final FieldType TEXT = new FieldType();
@@ -47,6 +47,10 @@ final class LuceneIndex {
       int order,
       List<List<Analysis.Token>> title,
       List<List<Analysis.Token>> body) {
+
+    private boolean isService() {
+      return document.kind().equals(Ranking.SERVICE);
+    }
 
     private static int norm(List<List<Analysis.Token>> texts) {
       return SmallFloat.intToByte4(texts.stream().mapToInt(List::size).sum());
@@ -92,7 +96,8 @@ final class LuceneIndex {
     }
     if (all.size() > PLAN_ORDER_LIMIT) {
       all.sort(
-          Comparator.<Analysed>comparingInt(a -> Analysed.norm(a.body()))
+          Comparator.<Analysed>comparingInt(a -> a.isService() ? 0 : 1)
+              .thenComparingInt(a -> Analysed.norm(a.body()))
               .thenComparingInt(a -> Analysed.norm(a.title()))
               .thenComparingInt(Analysed::order));
     }

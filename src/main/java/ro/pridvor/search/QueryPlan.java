@@ -122,6 +122,13 @@ final class QueryPlan {
     return names.stream().anyMatch(n -> !n.alias().always());
   }
 
+  /** Whether it names a group and, beside it, what is needed. */
+  boolean namesGroupAndNeed() {
+    List<Clause> clauses = clauses(true, Map.of());
+    return clauses.stream().anyMatch(c -> c instanceof Named n && n.about().startsWith("#"))
+        && clauses.stream().anyMatch(c -> !(c instanceof Named));
+  }
+
   /** What its names stand for, the surest first. */
   List<String> about() {
     return names.stream().map(n -> n.alias().about()).distinct().toList();

@@ -18,6 +18,9 @@ final class Ranking {
   /** Words as written, for completions and corrections; not ranked. */
   static final String WORDS = "words";
 
+  /** The kind of document that a person can use today. */
+  static final String SERVICE = "serviciu";
+
   /** Fields with words, in the order in which they are exported. */
   static final List<String> TEXT = List.of(TITLE, BODY);
 
@@ -31,7 +34,10 @@ final class Ranking {
   static final int MAX_WORDS = 16;
 
   /** Kinds of document that answer a need. */
-  static final List<String> DEEDS = List.of("masura", "serviciu");
+  static final List<String> DEEDS = List.of("masura", SERVICE);
+
+  /** Added to a service's score where a query names a group and a need: more than words can. */
+  static final float SERVICES_FIRST = 64f;
 
   /** Below so many results, and none of them a deed, the synonyms of target groups help. */
   static final int FEW = 5;

@@ -1,0 +1,53 @@
+// What is known of every document: facets, and keys to sort by. Fetched when one narrows, sorts or
+// opens a facet.
+const FIRST = ["fel", "plan", "grup"];
+
+const column = (search, r) => ({
+  values: r.texts(),
+  sets: r.list(() => r.list(() => r.number())),
+  documents: Uint32Array.from({ length: search.size }, () => r.number()),
+});
+
+const facet = async (search, name) => {
+  if (!FIRST.includes(name)) return search.file("f-" + name, (r) => column(search, r));
+  const first = await search.file("f", (r) => {
+    const facets = {};
+    while (r.i < r.b.length) facets[r.text()] = column(search, r);
+    return facets;
+  });
+  return first[name];
+};
+
+export const narrow = async (search, found, active) => {
+  const tests = await Promise.all(active.map(async ([name, wanted]) => {
+    const { values, sets, documents } = await facet(search, name);
+    const ids = new Set(wanted.map((value) => values.indexOf(value)));
+    const passing = sets.map((set) => set.some((id) => ids.has(id)));
+    return { name, passes: (doc) => passing[documents[doc]] };
+  }));
+  const docs = [], but = Object.fromEntries(tests.map(({ name }) => [name, []]));
+  for (const doc of found.keys()) {
+    const failed = tests.filter((test) => !test.passes(doc));
+    if (!failed.length) docs.push(doc);
+    else if (failed.length === 1) but[failed[0].name].push(doc);
+  }
+  return { docs, but };
+};
+
+export const counts = async (search, name, { docs, but }) => {
+  const { values, sets, documents } = await facet(search, name), bySet = new Uint32Array(sets.length);
+  for (const doc of docs) bySet[documents[doc]]++;
+  for (const doc of but[name] ?? []) bySet[documents[doc]]++;
+  const counts = new Map(values.map((value) => [value, 0]));
+  sets.forEach((set, i) => { for (const id of set) counts.set(values[id], counts.get(values[id]) + bySet[i]); });
+  return counts;
+};
+
+export const sorted = async (search, docs, order) => {
+  const keys = await search.file("s-" + (order === "plan" ? "order" : order), (r) => {
+    let key = 0;
+    return Int32Array.from({ length: search.size }, () => (key += r.signed()));
+  });
+  const key = (doc) => keys[doc] || Infinity;
+  return docs.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));
+};
