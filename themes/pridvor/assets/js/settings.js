@@ -1,6 +1,6 @@
-/* The reading settings: one form, in a dialog on every page and open on the accessibility page.
-   Words come from words.<language>.js, made from the theme's messages. Nothing leaves the device.
-   Without script the link in the header leads to the same help in words. */
+/** The reading settings: one form, in a dialog on every page and open on the accessibility page.
+   js/early.js loads it when it is wanted. Words come from words.<language>.js, made from the theme's
+   messages. Nothing leaves the device. */
 (function (doc) {
   'use strict';
   var KEY = 'pridvor.reading';
@@ -15,25 +15,14 @@
     ['motion', ['', 'less']]
   ];
   var words = window.pridvorWords;
-  var root = doc.documentElement;
+  var reading = window.pridvorReading;
   var forms = [];
   var dialog = null;
   var opener = null;
-  if (!words) {
-    return;
-  }
-  var chosen = load();
+  var chosen = reading.kept();
 
   function t(key) {
     return words['settings.' + key] || key;
-  }
-
-  function load() {
-    try {
-      return JSON.parse(localStorage.getItem(KEY)) || {};
-    } catch (e) {
-      return {};
-    }
   }
 
   function save() {
@@ -42,14 +31,6 @@
       return true;
     } catch (e) {
       return false;
-    }
-  }
-
-  function apply(name) {
-    if (chosen[name]) {
-      root.setAttribute('data-' + name, chosen[name]);
-    } else {
-      root.removeAttribute('data-' + name);
     }
   }
 
@@ -112,13 +93,13 @@
     form.addEventListener('change', function (event) {
       var input = event.target;
       var name = input.getAttribute('data-name');
-      chosen = load();
+      chosen = reading.kept();
       if (input.value) {
         chosen[name] = input.value;
       } else {
         delete chosen[name];
       }
-      apply(name);
+      reading.apply(chosen);
       var kept = save();
       show();
       say(form, t(name) + ': ' + input.nextSibling.textContent + '. ' + t(kept ? 'saved' : 'not-saved'));
@@ -126,9 +107,7 @@
     });
     reset.addEventListener('click', function () {
       chosen = {};
-      GROUPS.forEach(function (group) {
-        apply(group[0]);
-      });
+      reading.apply(chosen);
       save();
       show();
       say(form, t('was-reset'));
@@ -172,27 +151,10 @@
     show();
   }
 
-  if (typeof HTMLDialogElement === 'function') {
-    Array.prototype.forEach.call(doc.querySelectorAll('a.settings-open'), function (link) {
-      var button = element('button', { type: 'button', 'class': link.className, 'aria-haspopup': 'dialog' });
-      while (link.firstChild) {
-        button.appendChild(link.firstChild);
-      }
-      link.parentNode.replaceChild(button, link);
-      button.addEventListener('click', function () {
-        open(button);
-      });
-    });
-  }
+  reading.open = open;
 
-  /* what is chosen in one tab holds in the others */
-  window.addEventListener('storage', function (event) {
-    if (event.key === KEY) {
-      chosen = load();
-      GROUPS.forEach(function (group) {
-        apply(group[0]);
-      });
-      show();
-    }
+  window.addEventListener('storage', function () {
+    chosen = reading.kept();
+    show();
   });
 })(document);

@@ -32,6 +32,9 @@ final class PlanPages {
   private static final int MAX_SIBLINGS = 20;
   private static final int NEWS = 5;
 
+  /** Titles in the outline of a plan are cut to about a line: many are whole paragraphs. */
+  private static final int OUTLINE_TITLE = 90;
+
   private final Portal portal;
   private final Plan plan;
   private final Rows rows;
@@ -146,7 +149,7 @@ final class PlanPages {
                 s ->
                     new SpecificOutline(
                         s.code(),
-                        s.title(),
+                        PlainText.cut(s.title(), OUTLINE_TITLE),
                         addresses.objective(plan.id(), s.id()),
                         s.measures().size()))
             .toList();

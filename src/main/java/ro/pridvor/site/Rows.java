@@ -29,7 +29,7 @@ import ro.pridvor.site.View.SpanView;
 /** Makes the parts that several kinds of page share. */
 final class Rows {
   /** A list of one plan's measures longer than this gets a page of its own. */
-  static final int ROWS_PER_PLAN = 20;
+  static final int ROWS_PER_PLAN = 12;
 
   /** A page holds so many rows that it stays light on a slow connection. */
   static final int ROWS_PER_PART = 50;

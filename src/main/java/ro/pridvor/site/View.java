@@ -271,7 +271,7 @@ public sealed interface View {
       int measureCount,
       List<SpecificOutline> objectives) {}
 
-  /** A specific objective in the outline. */
+  /** A specific objective in the outline, its title cut to about a line. */
   record SpecificOutline(Optional<String> code, String title, String address, int measureCount) {}
 
   /** What a booklet prints below one component; no component where the plan has none. */

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +44,8 @@ public final class Assets {
   }
 
   /**
-   * Reads, joins and fingerprints all assets of a theme.
+   * Reads, joins and fingerprints all assets of a theme. What is part of a bundle is not published
+   * alone too.
    *
    * @param made files that are not in the theme's folders, by name
    */
@@ -50,8 +53,10 @@ public final class Assets {
     Assets assets = new Assets(theme);
     assets.findSources();
     new TreeMap<>(made).forEach(assets::add);
-    assets.sources.keySet().forEach(assets::publish);
     theme.bundles().keySet().stream().sorted().forEach(assets::publish);
+    Set<String> joined = new HashSet<>();
+    theme.bundles().values().forEach(joined::addAll);
+    assets.sources.keySet().stream().filter(n -> !joined.contains(n)).forEach(assets::publish);
     return assets;
   }
 

@@ -10,7 +10,7 @@ final class Tidy {
 
   /** Strings stay as they are; space goes where the language does not need it. */
   private static final Pattern CSS_SPACE =
-      Pattern.compile("(\"[^\"]*\"|'[^']*')|\\s*([{};])\\s*|([,:])\\s+|\\s+");
+      Pattern.compile("(\"[^\"]*\"|'[^']*')|\\s*([{};>])\\s*|([,:])\\s+|\\s+");
 
   private Tidy() {}
 

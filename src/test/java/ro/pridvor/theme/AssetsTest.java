@@ -36,11 +36,11 @@ class AssetsTest {
 
   @Test
   void aNameChangesWithItsContentAndOnlyThen() {
-    String before = load("mic").address("culori.css");
-    assertEquals(before, load("mic").address("culori.css"));
+    String before = load("mic").address("mic.css");
+    assertEquals(before, load("mic").address("mic.css"));
     TestSites.edit(themes.resolve("mic/assets/culori.css"), "#111", "#222");
-    assertNotEquals(before, load("mic").address("culori.css"));
-    assertTrue(before.matches("/resurse/culori\\.[0-9a-f]{10}\\.css"), before);
+    assertNotEquals(before, load("mic").address("mic.css"));
+    assertTrue(before.matches("/resurse/mic\\.[0-9a-f]{10}\\.css"), before);
   }
 
   @Test
@@ -54,7 +54,7 @@ class AssetsTest {
   void referencesBetweenAssetsFollowTheirNewNames() {
     Assets assets = load("mic");
     String image = assets.address("img/punct.svg").substring("/resurse/".length());
-    assertTrue(text(assets, "culori.css").contains("url(\"./" + image + "\")"));
+    assertTrue(text(assets, "mic.css").contains("url(\"./" + image + "\")"));
   }
 
   @Test
@@ -63,6 +63,13 @@ class AssetsTest {
     assertTrue(css.contains("color:#111"), css);
     assertTrue(css.indexOf("color:#111") < css.indexOf("max-width"), css);
     assertFalse(css.contains("for authors"), "comments are not published");
+  }
+
+  @Test
+  void whatIsPartOfABundleIsNotPublishedAlone() {
+    Assets assets = load("mic");
+    assertTrue(assets.files().keySet().stream().noneMatch(name -> name.contains("culori")));
+    assertThrows(IllegalArgumentException.class, () -> assets.address("culori.css"));
   }
 
   @Test

@@ -108,7 +108,9 @@ class TokenContrastTest {
 
   private static String read() {
     try {
-      return Files.readString(Path.of("themes/pridvor/assets/css/tokens.css"));
+      Path css = Path.of("themes/pridvor/assets/css");
+      return Files.readString(css.resolve("tokens.css"))
+          + Files.readString(css.resolve("schemes.css"));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
