@@ -281,11 +281,15 @@ export class Search {
       }
     };
     let next = 0;
+    const length = ({ from, to }) => to - from;
+    // Of names for the same thing the shortest names it; the words of the others say more.
+    const longer = (name) => (n, i, all) => n.about === name.about
+      && (length(n) < length(name) || (length(n) === length(name) && i < all.indexOf(name)));
     for (const name of plan.names) {
-      if (!name.always && !synonyms) continue;
+      if ((!name.always && !synonyms) || plan.names.some(longer(name))) continue;
       addWords(next, name.from);
       const terms = plan.words.slice(name.from, name.to).map((w) => w.term).filter(fresh);
-      if (fresh(name.about) && terms.length) clauses.push({ all: terms, about: name.about });
+      if (terms.length) clauses.push({ all: terms, about: name.about });
       next = name.to;
     }
     addWords(next, plan.words.length);
@@ -370,7 +374,7 @@ export class Search {
 
   /** Where a service answers the need of the group that is named: services, then all else. */
   async servicesFirst(clauses) {
-    if (!clauses.some((c) => c.about?.[0] === "#") || clauses.every((c) => c.about)) return;
+    if (clauses.length < 2 || !clauses.some((c) => c.about?.[0] === "#")) return;
     const found = await this.match(clauses, true), [from, to] = this.services;
     let any = false;
     for (let doc = from; doc < to; doc++) {

@@ -1,6 +1,7 @@
 package ro.pridvor.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +126,8 @@ final class QueryPlan {
   /** Whether it names a group and, beside it, what is needed. */
   boolean namesGroupAndNeed() {
     List<Clause> clauses = clauses(true, Map.of());
-    return clauses.stream().anyMatch(c -> c instanceof Named n && n.about().startsWith("#"))
-        && clauses.stream().anyMatch(c -> !(c instanceof Named));
+    return clauses.size() > 1
+        && clauses.stream().anyMatch(c -> c instanceof Named n && n.about().startsWith("#"));
   }
 
   /** What its names stand for, the surest first. */
@@ -145,17 +146,14 @@ final class QueryPlan {
     Set<String> used = new HashSet<>();
     int next = 0;
     for (Aliases.Found name : names) {
-      if (name.alias().always() || synonyms) {
+      if ((name.alias().always() || synonyms) && isShortest(name)) {
         words(next, name.from(), instead, used, clauses);
         List<String> terms =
             words.subList(name.from(), name.to()).stream()
                 .map(Analysis.Token::term)
                 .filter(used::add)
                 .toList();
-        if (used.add(name.alias().about())) {
-          clauses.add(
-              terms.isEmpty() ? new Word(List.of()) : new Named(terms, name.alias().about()));
-        }
+        clauses.add(terms.isEmpty() ? new Word(List.of()) : new Named(terms, name.alias().about()));
         next = name.to();
       }
     }
@@ -163,6 +161,15 @@ final class QueryPlan {
     clauses.removeIf(c -> c instanceof Word word && word.terms().isEmpty());
     clauses.addAll(phrases);
     return clauses;
+  }
+
+  /** Of names for the same thing the shortest names it; the words of the others say more. */
+  private boolean isShortest(Aliases.Found name) {
+    return names.stream()
+        .filter(n -> n.alias().about().equals(name.alias().about()))
+        .min(Comparator.comparingInt(n -> n.to() - n.from()))
+        .filter(n -> n == name)
+        .isPresent();
   }
 
   private void words(

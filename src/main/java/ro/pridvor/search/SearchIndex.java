@@ -29,7 +29,7 @@ public final class SearchIndex {
   private final Portal portal;
   private final List<SearchDocument> documents;
 
-  private SearchIndex(Portal portal, List<SearchDocument> documents) {
+  SearchIndex(Portal portal, List<SearchDocument> documents) {
     this.portal = portal;
     this.documents = documents;
   }

@@ -7,7 +7,7 @@ import java.util.Set;
  * regular expressions stay as written, and a line ends where it did unless the language goes on
  * anyway. Notices ({@code /* … *}{@code /}, not {@code /**}) stay.
  */
-final class ScriptSpace {
+public final class ScriptSpace {
   /** After these a line goes on in the next. */
   private static final String OPEN = "{([,;:=?&|<>*%";
 
@@ -28,7 +28,8 @@ final class ScriptSpace {
     this.script = script;
   }
 
-  static String without(String script) {
+  /** The script as it is published. */
+  public static String without(String script) {
     return new ScriptSpace(script).run();
   }
 

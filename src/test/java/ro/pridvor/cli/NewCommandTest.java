@@ -88,7 +88,8 @@ class NewCommandTest {
     aPortalWithAMeasure();
     Path portal = folder.resolve("content/portal.yaml");
     Files.writeString(portal, "title: al meu");
-    assertEquals(3, run("", "new", "portal", "--title", "x", "--publisher", "y", "--email", "z@y.ro"));
+    assertEquals(
+        3, run("", "new", "portal", "--title", "x", "--publisher", "y", "--email", "z@y.ro"));
     assertEquals("title: al meu", Files.readString(portal));
     assertTrue(said.contains("există deja"), said);
   }

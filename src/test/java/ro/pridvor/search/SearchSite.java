@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -18,6 +19,7 @@ import ro.pridvor.portal.PortalLinker;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.SiteMapper;
+import ro.pridvor.theme.ScriptSpace;
 
 /** The real portal's indexes and search scripts in a folder, served on loopback. */
 final class SearchSite implements AutoCloseable {
@@ -48,27 +50,33 @@ final class SearchSite implements AutoCloseable {
   static SearchSite in(Path folder) throws IOException {
     Portal portal = portal();
     SearchIndex.of(portal, addresses(portal)).write((file, bytes) -> write(folder, file, bytes));
-    try (Stream<Path> scripts = Files.list(SCRIPTS)) {
-      for (Path script : scripts.toList()) {
-        write(folder, "js/" + script.getFileName(), Files.readAllBytes(script));
-      }
-    }
+    scripts(folder.resolve("js"));
     String page =
         "<!DOCTYPE html><html lang=ro><meta charset=utf-8><meta http-equiv=Content-Security-Policy"
             + " content=\"default-src 'none'; script-src 'self'; connect-src 'self'\">"
             + "<title>t</title><script type=module src=js/start.js></script>";
-    write(folder, "index.html", page.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    write(folder, "index.html", page.getBytes(StandardCharsets.UTF_8));
     String start =
         "import * as engine from './search.js'; import { stem } from './search-stem.js';"
             + "window.engine = engine; window.stem = stem;"
             + "window.search = new engine.Search('cautare/index/');";
-    write(folder, "js/start.js", start.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    write(folder, "js/start.js", start.getBytes(StandardCharsets.UTF_8));
     LuceneSearch lucene =
         LuceneSearch.open(FSDirectory.open(folder.resolve(SearchIndex.LUCENE)), Analysis.load());
     return new SearchSite(folder, serve(folder), lucene);
   }
 
-  private static void write(Path folder, String file, byte[] bytes) {
+  /** Writes the theme's scripts as they are published. */
+  static void scripts(Path folder) throws IOException {
+    try (Stream<Path> scripts = Files.list(SCRIPTS)) {
+      for (Path script : scripts.toList()) {
+        String text = ScriptSpace.without(Files.readString(script));
+        write(folder, script.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  static void write(Path folder, String file, byte[] bytes) {
     try {
       Path target = folder.resolve(file);
       Files.createDirectories(target.getParent());
