@@ -78,6 +78,15 @@
     }
   });
 
+  /** what is looked for goes behind the # of the address, which is not sent to any server */
+  doc.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (form.className === 'header-search') {
+      event.preventDefault();
+      location.href = form.action + '#q=' + encodeURIComponent(form.elements[0].value);
+    }
+  });
+
   doc.addEventListener('DOMContentLoaded', function () {
     var link = doc.querySelector('a.settings-open');
     if (!link || typeof HTMLDialogElement !== 'function') {

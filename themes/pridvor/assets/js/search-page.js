@@ -1,16 +1,16 @@
-// The search page: a form whose state is the address, results as they are typed.
-import { Search } from "./search.js";
-
-const PAGE = 10, TYPING = 160, TALKING = 900;
-const form = document.getElementById("search");
+// The search page: a form whose state is the address, results as they are typed. What is asked
+// stands behind the # of the address, which browsers do not send to any server.
+const PAGE = 10, FEW_VALUES = 12, TYPING = 160, TALKING = 900;
+const form = document.getElementById("search"), root = form.dataset.root;
 const by = (id) => document.getElementById(id);
-const box = by("q"), results = by("results"), status = by("status"), more = by("more"), order = by("order");
+const box = by("q"), results = by("results"), more = by("more"), order = by("order");
 const language = document.documentElement.lang;
-const search = new Search(form.dataset.index);
-const words = new Map(Array.from(by("search-words").content.querySelectorAll("[data-key]"), (e) => [e.dataset.key, e]));
+const number = new Intl.NumberFormat(language);
+const words = new Map(Array.from(by("search-words").content.children, (e) => [e.dataset.key, e.textContent]));
 
+/** An interface text with its values. */
 const say = (key, ...values) =>
-  values.reduce((text, value, i) => text.replaceAll(`{${i}}`, value), words.get(key).textContent);
+  words.get(key).replace(/\{(\d)\}/g, (_, i) => (typeof values[i] === "number" ? number.format(values[i]) : values[i]));
 const plural = (n) => (n === 1 ? "one" : language === "ro" && (n === 0 || (n % 100 > 0 && n % 100 < 20)) ? "few" : "other");
 const total = (n) => say("total." + plural(n), n);
 
@@ -22,178 +22,268 @@ const element = (name, attributes = {}, ...children) => {
 };
 const marked = (parts) => parts.map(([text, hit]) => (hit ? element("mark", {}, text) : text));
 
+let engine;
+/** The search engine, fetched when it is first needed. */
+const load = () => (engine ??= import("./search.js")
+  .then(({ Search }) => new Search(root + "cautare/index/").load())
+  .catch((e) => { engine = undefined; throw e; }));
+
 // State: the form as an address, and back.
 
-const boxes = () => form.querySelectorAll("input[type=checkbox]");
+const facetOf = (name) => form.querySelector(`details[data-facet="${CSS.escape(name)}"]`);
 const filters = () => {
   const chosen = {};
-  for (const { name, value } of form.querySelectorAll("input[type=checkbox]:checked")) (chosen[name] ??= []).push(value);
+  for (const { name, value } of form.querySelectorAll(":checked[name]")) (chosen[name] ??= []).push(value);
   return chosen;
 };
-const address = () => {
+/** The address of this page with these words, filters and order. */
+const address = (query = box.value.trim(), chosen = filters()) => {
   const state = new URLSearchParams();
-  if (box.value.trim()) state.set("q", box.value.trim());
-  for (const [name, values] of Object.entries(filters())) for (const value of values) state.append(name, value);
+  if (query) state.set("q", query);
+  for (const [name, values] of Object.entries(chosen)) for (const value of values) state.append(name, value);
   if (order.value) state.set("ordine", order.value);
-  return location.pathname + (state.size ?? [...state].length ? "?" + state : "");
+  const asked = String(state);
+  return location.pathname + (asked && "#" + asked);
 };
-const restore = () => {
-  const state = new URLSearchParams(location.search);
-  box.value = state.get("q") ?? "";
-  for (const b of boxes()) {
-    b.checked = state.getAll(b.name).includes(b.value);
-    if (b.checked) b.closest("details.facet").open = by("facets").open = true;
+const choice = (name, [value, label]) =>
+  element("label", {}, element("input", { type: "checkbox", name, value }), label);
+/** Puts a long list of values into its facet; once. */
+const fill = (facet) => (facet.filled ??= (async () => {
+  if (!facet.dataset.file) return;
+  const response = await fetch(root + facet.dataset.file), list = facet.querySelector("fieldset");
+  for (const [heading, values] of await response.json()) {
+    const choices = values.map((v) => choice(facet.dataset.facet, v));
+    list.append(...(heading ? [element("fieldset", {}, element("legend", {}, heading), ...choices)] : choices));
   }
-  order.value = [...order.options].some((o) => o.value === state.get("ordine")) ? state.get("ordine") : "";
+})().catch(() => { facet.filled = undefined; }));
+const restore = async () => {
+  const state = new URLSearchParams(location.hash.slice(1) || location.search);
+  box.value = (state.get("q") ?? "").slice(0, box.maxLength);
+  order.value = state.get("ordine") ?? "";
+  if (order.selectedIndex < 0) order.value = "";
+  for (const b of form.querySelectorAll(":checked[name]")) b.checked = false;
+  for (const [name, value] of state) {
+    const facet = facetOf(name);
+    if (!facet) continue;
+    await fill(facet);
+    let b = [...facet.querySelectorAll("input")].find((b) => b.value === value);
+    if (!b) facet.querySelector("fieldset").append((b = choice(name, [value, value]))), (b = b.firstChild);
+    b.checked = facet.open = true;
+  }
+  return state.has("q") || form.querySelector(":checked[name]");
 };
 
 // Results.
 
-let run = 0, shown = 0, current;
+let run = 0, shown = 0, idle = true, current;
 
 const item = async ({ kind, address, title, context, when, id }) => {
-  const hits = await search.hits(title, current.terms);
-  const hash = address.indexOf("#");
-  const path = hash < 0 ? address : address.slice(0, hash);
-  const link = form.dataset.root + path.slice(1) + (path.endsWith("/") ? "index.html" : "") + (hash < 0 ? "" : address.slice(hash));
-  const facts = [say("kind." + kind), context, when && say("deadline", when)].filter(Boolean).join(" · ");
+  const { search, terms } = current;
+  const hits = await search.hits(title, terms);
+  const [path, part] = address.split("#");
+  const link = root + path.slice(1) + (path.endsWith("/") ? "index.html" : "") + (part ? "#" + part : "");
+  const [plan, code] = context.split(" · ");
+  const facts = [labelOf("fel", kind), plan, code && (/^\d/.test(code) ? say("objective", code) : code), when && say("deadline", when)];
   const made = element("li", {},
     element("h3", {}, element("a", { href: link }, ...marked(search.marked(title, hits)))),
-    element("p", { class: "facts", lang: language }, facts));
+    element("p", { class: "facts", lang: language }, facts.filter(Boolean).join(" · ")));
   // What the title shows needs no excerpt, and no file for it.
-  const distinct = new Set(hits.map((h) => h.term));
-  if (current.terms.size > distinct.size && !current.nothing) made.dataset.id = id;
+  if (terms.size > new Set(hits.map((h) => h.term)).size && !current.nothing) made.dataset.id = id;
   return made;
 };
-
-const excerpt = async (...asked) => (await import("./search-excerpt.js")).excerpt(search, ...asked);
 
 const excerpts = new IntersectionObserver((seen) => {
   for (const { isIntersecting, target } of seen) {
     if (!isIntersecting) continue;
     excerpts.unobserve(target);
-    excerpt(Number(target.dataset.id), current.terms, target.querySelector("a").textContent).then((parts) => {
-      if (parts.length) target.append(element("p", { class: "excerpt" }, ...marked(parts)));
-    }, () => {});
+    const { search, terms } = current;
+    import("./search-excerpt.js")
+      .then(({ excerpt }) => excerpt(search, Number(target.dataset.id), terms, target.querySelector("a").textContent))
+      .then((parts) => { if (parts.length) target.append(element("p", { class: "excerpt" }, ...marked(parts))); })
+      .catch(() => {});
   }
 });
 
 const show = async (mine, from) => {
-  const documents = await Promise.all(current.docs.slice(from, from + PAGE).map((id) => search.document(id)));
+  const { search, docs } = current;
+  const documents = await Promise.all(docs.slice(from, from + PAGE).map((id) => search.document(id)));
   const items = await Promise.all(documents.map(item));
   if (mine !== run) return;
   if (!from) results.replaceChildren();
   results.append(...items);
   shown = from + items.length;
   for (const i of items) if (i.dataset.id) excerpts.observe(i);
-  const rest = current.docs.length - shown;
-  more.hidden = rest <= 0;
-  more.textContent = say("more", Math.min(PAGE, rest));
+  const rest = docs.length - shown;
+  more.hidden = !rest;
+  more.textContent = say("more", Math.min(PAGE, rest)) + " " + say("shown", shown, docs.length);
   return items[0];
 };
 
-const advise = () => {
-  const advice = [];
-  for (const [word, instead] of current.written) advice.push(element("p", {}, say("instead", word, instead.slice(0, 3).join(", "))));
-  if (!current.all && current.docs.length) advice.push(element("p", {}, say("any")));
-  const groups = current.about.filter((a) => a[0] === "#").map((a) => form.querySelector(`input[name=grup][value="${CSS.escape(a.slice(1))}"]`)).filter(Boolean);
-  if (groups.length) {
-    const links = groups.map((g) => element("a", { href: `${form.dataset.root}${language === "ro" ? "" : language + "/"}grupuri/${g.value}/index.html` }, g.nextElementSibling.textContent));
-    advice.push(element("p", {}, say("group"), " ", ...links.flatMap((link, i) => (i ? [", ", link] : [link]))));
-  }
-  if (!current.docs.length) {
-    advice.push(element("p", {}, say(current.found.size ? "none.filters" : "none.words", total(current.found.size))));
-    const start = words.get("starting-points").cloneNode(true);
-    start.removeAttribute("data-key");
-    advice.push(element("p", {}, say("none.pages")), start);
-  }
-  by("advice").replaceChildren(...advice);
-};
+// Facets.
 
-const count = async (mine, narrowed) => {
+const labelOf = (name, value) => {
+  const b = [...(facetOf(name)?.querySelectorAll("input") ?? [])].find((b) => b.value === value);
+  return b ? b.nextSibling.textContent.trim() : value;
+};
+const facetName = (name) => facetOf(name).querySelector("summary").textContent;
+/** The filters in words, each a button that takes it away. */
+const showChosen = (chosen) => {
+  const list = by("chosen"), entries = Object.entries(chosen);
+  list.replaceChildren(...entries.flatMap(([name, values]) => values.map((value) => {
+    return element("li", {}, element("button", { type: "button", class: "quiet", "data-name": name, "data-value": value },
+      element("span", { class: "visually-hidden" }, say("remove") + " "), `${facetName(name)}: ${labelOf(name, value)}`));
+  })));
+  if (list.children.length > 1) list.append(element("li", {}, element("button", { type: "button", class: "quiet" }, say("clear"))));
+  list.hidden = !entries.length;
+};
+const count = async (mine, narrowed, search) => {
   for (const facet of form.querySelectorAll("details.facet")) {
-    if (!search.facetsTogether && !facet.open) continue;
+    if (!facet.open) continue;
+    await fill(facet);
     const counts = await search.counts(facet.dataset.facet, narrowed);
     if (mine !== run) return;
-    for (const b of facet.querySelectorAll("input")) {
-      const n = counts.get(b.value) ?? 0;
-      b.parentElement.querySelector(".count").textContent = "(" + n + ")";
-      b.parentElement.hidden = !n && !b.checked;
+    const boxes = [...facet.querySelectorAll("input")], of = (b) => counts.get(b.value) ?? 0;
+    const known = boxes.filter((b) => of(b) || b.checked);
+    const few = new Set(facet.dataset.all || known.length <= FEW_VALUES + 3 ? known
+      : [...known].sort((a, b) => b.checked - a.checked || of(b) - of(a)).slice(0, FEW_VALUES));
+    for (const b of boxes) {
+      const label = b.parentElement;
+      (label.querySelector(".count") ?? label.appendChild(element("span", { class: "count" }))).textContent = ` (${number.format(of(b))})`;
+      label.hidden = !few.has(b);
     }
+    facet.hidden = !known.length;
+    for (const part of facet.querySelectorAll("fieldset fieldset")) part.hidden = !part.querySelector("label:not([hidden])");
+    facet.querySelector(".all")?.remove();
+    if (few.size < known.length) facet.append(element("button", { type: "button", class: "quiet all" }, say("facet-more", known.length)));
   }
 };
 
+// Answers.
+
+/** What advice is made with. */
+const page = {
+  say, total, element, address, labelOf, facetName,
+  groupPage: (id) => `${root}${language === "ro" ? "" : language + "/"}grupuri/${id}/index.html`,
+};
 let talking;
 const announce = (text) => {
   clearTimeout(talking);
-  talking = setTimeout(() => { status.textContent = text; }, status.textContent ? TALKING : 0);
+  talking = setTimeout(() => { by("status").textContent = text; }, TALKING);
+};
+const reveal = (found) => {
+  by("found").hidden = !found;
+  by("start").hidden = found && !by("advice").dataset.start;
 };
 
-const answer = async () => {
-  const mine = ++run, chosen = filters(), query = box.value;
-  by("clear").hidden = !Object.keys(chosen).length;
+const answer = async (quiet) => {
+  const mine = ++run, chosen = filters(), query = box.value.trim();
+  idle = false;
+  showChosen(chosen);
   try {
-    const found = await search.find(query);
+    const search = await load(), found = await search.find(query);
     if (mine !== run) return;
     const narrowed = await search.narrow(found.found, chosen);
-    const sorting = order.value || (found.nothing || !query.trim() ? "plan" : "relevance");
+    const sorting = order.value || (found.nothing || !query ? "plan" : "relevance");
     const docs = await search.sorted([...narrowed.docs], found.found, sorting);
     if (mine !== run) return;
-    current = { ...found, docs };
+    current = { ...found, docs, search };
     await show(mine, 0);
     if (mine !== run) return;
-    if (!docs.length) results.replaceChildren();
-    by("search-live").hidden = false;
-    advise();
-    announce(docs.length ? total(docs.length) : say("none"));
+    const heading = docs.length ? total(docs.length) : say("none"), help = by("advice");
+    by("total").textContent = heading;
+    help.dataset.start = docs.length ? "" : "1";
+    help.replaceChildren();
     const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(search.date));
-    by("about-search").textContent = say("about", search.size, day);
-    await count(mine, narrowed);
+    by("about-search").textContent = say("about", say("documents." + plural(search.size), search.size), day);
+    reveal(true);
+    if (!docs.length || !found.all || found.written.size || found.about.length) {
+      const { advice } = await import("./search-advice.js");
+      const given = await advice(page, search, found, query, chosen, narrowed);
+      if (mine === run) help.replaceChildren(...given);
+    }
+    if (quiet) clearTimeout(talking); else announce(heading);
+    await count(mine, narrowed, search);
   } catch (e) {
     if (mine !== run) return;
-    by("search-live").hidden = false;
-    announce(say("failed"));
-    by("advice").replaceChildren(words.get("starting-points").cloneNode(true));
+    by("total").textContent = say("failed");
     results.replaceChildren();
-    throw e;
+    more.hidden = true;
+    by("advice").dataset.start = "1";
+    reveal(true);
+    announce(say("failed"));
   }
 };
 
-let typing;
+/** Whether the next letter typed begins a new page in the browser's history. */
+let typing, settled = true;
+const step = (quiet) => {
+  clearTimeout(typing);
+  settled = true;
+  if (address() !== location.pathname + location.hash) history.pushState(null, "", address());
+  return answer(quiet);
+};
 box.addEventListener("input", () => {
   clearTimeout(typing);
   typing = setTimeout(() => {
-    history.replaceState(null, "", address());
+    history[settled ? "pushState" : "replaceState"](null, "", address());
+    settled = false;
     answer();
   }, TYPING);
 });
-const step = () => {
-  clearTimeout(typing);
-  if (address() !== location.pathname + location.search) history.pushState(null, "", address());
-  return answer();
-};
-form.addEventListener("submit", (event) => {
+form.addEventListener("submit", async (event) => {
   event.preventDefault();
-  step().then(() => by("results-title").focus({ preventScroll: false }));
+  await step(true);
+  by("total").focus();
 });
-form.addEventListener("change", (event) => { if (event.target !== box) step(); });
-form.addEventListener("toggle", (event) => { if (event.target.matches("details.facet") && current) answer(); }, true);
-by("clear").addEventListener("click", () => {
-  for (const b of boxes()) b.checked = false;
-  step();
-  box.focus();
+form.addEventListener("change", ({ target }) => { if (target !== box) step(); });
+form.addEventListener("toggle", ({ target }) => { if (target.matches(".facet") && target.open && current) answer(true); }, true);
+form.addEventListener("focusin", () => { if (idle && !current) load().then((search) => prepare(search), () => {}); });
+form.addEventListener("click", async (event) => {
+  const { target } = event;
+  const button = target.closest("button"), link = target.closest("#advice a[href*='#']");
+  if (link) {
+    event.preventDefault();
+    settled = true;
+    history.pushState(null, "", link.href);
+    await start(true);
+    by("total").focus();
+  } else if (button?.matches(".all")) {
+    const facet = button.closest(".facet"), before = new Set(facet.querySelectorAll("label:not([hidden]) input"));
+    facet.dataset.all = "1";
+    await answer(true);
+    [...facet.querySelectorAll("label:not([hidden]) input")].find((b) => !before.has(b))?.focus();
+  } else if (button?.closest("#chosen")) {
+    const { name, value } = button.dataset;
+    for (const b of form.querySelectorAll(":checked[name]")) if (!name || (b.name === name && b.value === value)) b.checked = false;
+    await step(true);
+    by("total").focus();
+  }
 });
-more.addEventListener("click", async () => {
-  const first = await show(run, shown);
-  first?.querySelector("a").focus();
-});
-addEventListener("popstate", () => { restore(); answer(); });
+more.addEventListener("click", async () => (await show(run, shown))?.querySelector("a").focus());
 
-restore();
-if (matchMedia("(min-width: 60rem)").matches) by("facets").open = true;
-if (location.search) answer();
-else {
-  by("search-live").hidden = false;
-  box.addEventListener("focus", () => search.load().catch(() => {}), { once: true });
-  answer();
-}
+/** Nothing is asked yet: the values have the counts of the whole portal. */
+const prepare = async (search) => {
+  const found = await search.find("");
+  if (idle) await count(run, await search.narrow(found.found, {}), search);
+};
+const start = async (quiet) => {
+  const asked = await restore();
+  settled = true;
+  if (asked) return answer(quiet);
+  run++;
+  idle = true;
+  by("advice").dataset.start = "1";
+  showChosen({});
+  reveal(false);
+};
+addEventListener("popstate", () => {
+  // A jump inside the page, such as that of the skip link, asks nothing new.
+  if (location.hash && !location.hash.includes("=")) history.replaceState(null, "", address());
+  else start();
+});
+
+form.dataset.ready = "1";
+by("facets").hidden = false;
+by("facets").open = matchMedia("(min-width: 60rem)").matches;
+await start();
+if (location.search) history.replaceState(null, "", address());

@@ -1,7 +1,7 @@
 // Completes and corrects words that no document has: fetched when there is one.
 const MAX_COMPLETIONS = 8, SHORTEST_COMPLETED = 2, SHORTEST_CORRECTED = 4, ONE_LETTER_UP_TO = 6;
 
-const distance = (a, b, max) => {
+export const distance = (a, b, max) => {
   if (Math.abs(a.length - b.length) > max) return max + 1;
   let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -30,7 +30,7 @@ const wordShard = (search, number) =>
     return entries;
   });
 
-const wordsFrom = async (search, first, last) => {
+export const wordsFrom = async (search, first, last) => {
   const shards = [];
   for (let i = first; i <= last; i++) shards.push(wordShard(search, i));
   return (await Promise.all(shards)).flat();

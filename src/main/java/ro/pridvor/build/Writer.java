@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.formats.AtomFeed;
 import ro.pridvor.formats.CpsvAp;
+import ro.pridvor.formats.FacetValues;
 import ro.pridvor.formats.Hsds;
 import ro.pridvor.formats.MeasuresCsv;
 import ro.pridvor.formats.PortalData;
@@ -77,6 +78,7 @@ final class Writer {
     output.write("date/cpsv-ap.jsonld", new CpsvAp(portal).write());
     output.write("date/portal.json", new PortalData(portal).write());
     output.write(Addresses.ROMANIAN.feed().substring(1), new AtomFeed(portal).write());
+    new FacetValues(portal).files().forEach(output::write);
     SiteFiles files = new SiteFiles(portal.facts());
     output.write("sitemap.xml", files.sitemap(pages));
     output.write("robots.txt", files.robots());

@@ -21,6 +21,11 @@ final class Json {
     return MAPPER.writeValueAsBytes(value);
   }
 
+  /** On one line, for scripts. */
+  static byte[] compact(Object value) {
+    return JsonMapper.shared().writeValueAsBytes(value);
+  }
+
   /** A JSON object under construction; absent and empty values are left out. */
   static final class JsonObject {
     private final Map<String, Object> members = new LinkedHashMap<>();

@@ -101,7 +101,7 @@ public final class SiteMapper {
             a.search(),
             "nav.search",
             language,
-            new SearchPages(portal).view(language)));
+            new View.Search(new SearchFacets(portal).all(language))));
     pages.add(
         top(
             PageKind.DATA,

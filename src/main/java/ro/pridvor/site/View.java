@@ -241,11 +241,16 @@ public sealed interface View {
    *
    * @param key its name in addresses
    * @param open whether its values are shown from the start
+   * @param inPage whether its values stand in the page, or in a file that is fetched when needed
    */
-  record SearchFacet(String key, boolean open, List<SearchValue> values) {}
+  record SearchFacet(String key, boolean open, boolean inPage, List<SearchValue> values) {}
 
-  /** A value of a facet. */
-  record SearchValue(String value, Label label) {}
+  /**
+   * A value of a facet.
+   *
+   * @param under what it stands under: the name of a plan, the value of a wider group, or nothing
+   */
+  record SearchValue(String value, Label label, String under) {}
 
   /** A target group with its number of measures. */
   record GroupCard(String id, String name, String address, int count, Optional<String> easy) {}
