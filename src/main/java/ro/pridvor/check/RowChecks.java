@@ -2,6 +2,7 @@ package ro.pridvor.check;
 
 import static ro.pridvor.problem.ProblemKind.DEADLINE_REVERSED;
 import static ro.pridvor.problem.ProblemKind.FIGURE_WITHOUT_TARGET;
+import static ro.pridvor.problem.ProblemKind.MISSPELT_MONTH;
 import static ro.pridvor.problem.ProblemKind.RECURRENCE_CONTRADICTS;
 import static ro.pridvor.problem.ProblemKind.REPEATED_MEASURE;
 
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ro.pridvor.content.Content.CellsEntry;
 import ro.pridvor.content.Content.DeadlineEntry;
@@ -23,6 +25,8 @@ import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Deadline.Recurrence;
 import ro.pridvor.portal.DeadlineParser;
 import ro.pridvor.portal.Folding;
+import ro.pridvor.problem.NearMiss;
+import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
@@ -36,6 +40,8 @@ final class RowChecks {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}./–-])(?<!(?:nr\\.?|art\\.|anul|peste|între) )"
               + "(?!(?:19|20)\\d\\d\\b)\\d{1,6}(?:[.,]\\d+)?\\s?%?(?![\\p{N}./–-]|\\s*(?:ani|de ani)\\b)");
+
+  private static final Pattern BEFORE_YEAR = Pattern.compile("(\\p{L}{3,})\\s+(?:19|20)\\d\\d\\b");
 
   private static final Map<String, Recurrence> WRITTEN =
       Map.of(
@@ -114,6 +120,9 @@ final class RowChecks {
     if (common > 0 && from.substring(0, common).compareTo(to.substring(0, common)) > 0) {
       problems.add(DEADLINE_REVERSED, at, from, to);
     }
+    if (written.from().isEmpty() && written.to().isEmpty()) {
+      month(written.text());
+    }
     Deadline printed = DeadlineParser.parse(written.text().value());
     written
         .recurrence()
@@ -128,6 +137,19 @@ final class RowChecks {
     if (tooShort) {
       String text = written.text().value();
       problems.add(RECURRENCE_CONTRADICTS, at, "@deadline.recurring", text);
+    }
+  }
+
+  /** A word before a year that is nearly a month: the parser saw only the year. */
+  private void month(Text deadline) {
+    Matcher words = BEFORE_YEAR.matcher(deadline.value());
+    while (words.find()) {
+      String word = words.group(1);
+      if (!DeadlineParser.MONTHS.contains(Folding.fold(word))) {
+        Optional<String> meant = NearMiss.of(word, DeadlineParser.MONTHS);
+        Problem problem = Problem.of(MISSPELT_MONTH, deadline.at(), word, deadline.value());
+        meant.ifPresent(month -> problems.add(problem.suggesting(meant)));
+      }
     }
   }
 

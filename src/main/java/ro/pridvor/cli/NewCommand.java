@@ -36,6 +36,7 @@ final class NewCommand {
     Questions ask = new Questions(environment);
     return say(
         ask,
+        "new.next.portal",
         () ->
             starter(content)
                 .portal(
@@ -59,6 +60,7 @@ final class NewCommand {
     Questions ask = new Questions(environment);
     return say(
         ask,
+        "new.next.plan",
         () -> {
           String name = ask.required(title, "plan-title");
           String who = ask.choice(authority, "authority", known(content).authorities());
@@ -83,6 +85,7 @@ final class NewCommand {
     Questions ask = new Questions(environment);
     return say(
         ask,
+        "new.next.objective",
         () ->
             List.of(
                 starter(content)
@@ -216,11 +219,26 @@ final class NewCommand {
     return Integer.parseInt(ask.required(option, key, a -> a.matches("\\d{4}"), "ask.year"));
   }
 
+  private static boolean isSchema(Path file) {
+    return file.toString().endsWith(".schema.json");
+  }
+
   private int say(Questions ask, Supplier<List<Path>> start) {
+    return say(ask, "new.next", start);
+  }
+
+  private int say(Questions ask, String next, Supplier<List<Path>> start) {
     try {
       List<Path> written = start.get();
-      written.forEach(file -> environment.out().println(ask.word("new.written", file)));
-      environment.out().println(ask.word("new.next"));
+      List<Path> schemas = written.stream().filter(NewCommand::isSchema).toList();
+      written.stream()
+          .filter(file -> !isSchema(file))
+          .forEach(file -> environment.out().println(ask.word("new.written", file)));
+      schemas.stream()
+          .findFirst()
+          .map(file -> ask.word("new.schemas", file.getParent(), schemas.size()))
+          .ifPresent(environment.out()::println);
+      environment.out().println(ask.word(next));
       return Pridvor.GOOD;
     } catch (StartException e) {
       environment.err().println(ask.explain(e));

@@ -83,6 +83,7 @@ public final class Pridvor {
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new WrongUsage(environment))
             .setExecutionExceptionHandler(new Unexpected(environment));
     if (arguments.length == 0) {
       line.usage(out);

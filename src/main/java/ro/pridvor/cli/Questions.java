@@ -18,7 +18,8 @@ import ro.pridvor.start.StartException;
  * the answers before it are not lost; a wrong option ends the command.
  */
 final class Questions {
-  private static final int SHOWN = 12;
+  private static final int SHOWN = 60;
+  private static final int WIDTH = 96;
 
   private final Environment environment;
   private final ResourceBundle words;
@@ -114,8 +115,14 @@ final class Questions {
     if (only.isPresent()) {
       return " [" + only.get() + "]";
     }
-    String some = String.join(", ", known.stream().limit(SHOWN).toList());
-    return known.isEmpty() ? "" : "\n  (" + some + (known.size() > SHOWN ? ", …" : "") + ")";
+    StringBuilder list = new StringBuilder();
+    int width = WIDTH;
+    for (String id : known.stream().limit(SHOWN).toList()) {
+      boolean wraps = width + id.length() > WIDTH;
+      list.append(list.isEmpty() ? "" : ",").append(wraps ? "\n    " : " ").append(id);
+      width = (wraps ? 0 : width) + id.length() + 2;
+    }
+    return known.isEmpty() ? "" : list + (known.size() > SHOWN ? ", …" : "") + "\n ";
   }
 
   private String explain(String answer, List<String> known) {

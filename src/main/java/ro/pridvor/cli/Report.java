@@ -2,6 +2,7 @@ package ro.pridvor.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -77,8 +78,9 @@ final class Report {
     return true;
   }
 
+  /** Errors last, where they are seen: they stop publication. */
   private void printProblems(List<Problem> problems) {
-    for (Problem problem : problems) {
+    for (Problem problem : errorsLast(problems)) {
       environment
           .err()
           .printf(
@@ -88,6 +90,10 @@ final class Report {
               problemText.what(problem),
               problemText.remedy(problem));
     }
+  }
+
+  private static List<Problem> errorsLast(List<Problem> problems) {
+    return problems.stream().sorted(Comparator.comparing(Problem::isError)).toList();
   }
 
   private void say(String key, Object... arguments) {

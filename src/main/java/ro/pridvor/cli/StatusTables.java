@@ -81,7 +81,9 @@ final class StatusTables {
     List<Row> gaps =
         organisations().stream().filter(r -> !r.m().complete() || !r.s().complete()).toList();
     append(out, words.getString("status.by-plan"), plans());
-    append(out, words.getString("status.by-organisation"), gaps);
+    if (!gaps.isEmpty()) {
+      append(out, words.getString("status.by-organisation"), gaps);
+    }
     for (String column : COLUMNS) {
       out.append("%-12s %s%n".formatted(title(column), meaning(column)));
     }

@@ -18,7 +18,8 @@ import ro.pridvor.model.Deadline.Unit;
  * words.
  */
 public final class DeadlineParser {
-  private static final List<String> MONTHS =
+  /** Names of months, folded. */
+  public static final List<String> MONTHS =
       List.of(
           "ianuarie",
           "februarie",
@@ -32,6 +33,7 @@ public final class DeadlineParser {
           "octombrie",
           "noiembrie",
           "decembrie");
+
   private static final Pattern RANGE = Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—]\\s*(20\\d\\d)");
   private static final Pattern DAY =
       Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)\\b");

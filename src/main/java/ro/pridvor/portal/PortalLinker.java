@@ -168,7 +168,8 @@ public final class PortalLinker {
     }
     Set<String> funding = new HashSet<>(relations.byFunding().keySet());
     content.fundingSources().forEach(f -> f.parent().ifPresent(p -> funding.add(p.value())));
-    for (FundingSourceEntry f : content.fundingSources()) {
+    boolean named = !relations.byFunding().isEmpty(); // a portal that just begins names none
+    for (FundingSourceEntry f : named ? content.fundingSources() : List.<FundingSourceEntry>of()) {
       if (!funding.contains(f.id().value())) {
         problems.add(UNUSED_FUNDING_SOURCE, f.id().at(), f.name().value());
       }

@@ -44,7 +44,8 @@ public final class Starter {
             "email", quoted(email),
             "date", date.toString(),
             "authority", slug(publisher),
-            "authority-plain", slug(publisher));
+            "authority-plain", slug(publisher),
+            "aliases", publisher.startsWith("Primăria ") ? "    aliases: [Primăria]\n" : "");
     List<Path> written = new ArrayList<>();
     written.add(write("portal.yaml", fill("portal.yaml", values)));
     written.add(write("organisations.yaml", fill("organisations.yaml", values)));

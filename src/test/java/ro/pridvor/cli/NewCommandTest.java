@@ -42,7 +42,7 @@ class NewCommandTest {
             "0200 000 000"),
         () -> said);
     assertEquals(0, run("", "check"), () -> said);
-    assertTrue(said.contains("1 măsuri. Erori: 0"), said);
+    assertTrue(said.contains("măsuri: 1, erori: 0"), said);
     assertEquals(0, run("", "build"), () -> said);
     Path page = folder.resolve("site/planuri/oras-2026-2030/masuri/o1-1-1/index.html");
     assertTrue(Files.readString(page).contains("Înființarea unui „centru” de zi: unul singur"));

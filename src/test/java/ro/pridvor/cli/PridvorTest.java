@@ -45,7 +45,7 @@ class PridvorTest {
     assertTrue(
         result
             .out()
-            .matches("(?s)Portalul este gata în „site”: \\d+ pagini, 2 planuri, 4 măsuri.*"),
+            .matches("(?s)Portalul este gata în „site”. Pagini: \\d+, planuri: 2, măsuri: 4.*"),
         result.out());
     assertEquals("", result.err());
   }
