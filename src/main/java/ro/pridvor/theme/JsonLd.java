@@ -1,6 +1,5 @@
 package ro.pridvor.theme;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.util.Map;
@@ -18,7 +17,7 @@ final class JsonLd {
   /** The content of the element; empty where there is nothing to say. */
   static TemplateHTMLOutputModel script(Map<String, Object> data) {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(data.isEmpty() ? "" : text(data));
+      return HtmlBytes.FORMAT.fromMarkup(data.isEmpty() ? "" : text(data));
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

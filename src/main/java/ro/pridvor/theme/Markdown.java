@@ -13,9 +13,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +29,14 @@ public final class Markdown {
   private static final int MAX_DEPTH = 40;
   private static final int PLAIN_LENGTH = 1_000;
   private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|tel:|/|#).*");
+
+  /** Signs that mean nothing to Markdown inside a line and need no escaping. */
+  private static final String PLAIN_SIGNS = ",;:./()%–„”";
+
+  private record Job(String text, int headingLevel) {}
+
+  /** The same words stand on pages of several editions and languages. */
+  private final Map<Job, String> rendered = new ConcurrentHashMap<>();
 
   private final Parser parser;
   private final HtmlRenderer renderer;
@@ -46,6 +56,31 @@ public final class Markdown {
    * @param headingLevel the level that the text's own top headings get, from 2 to 6
    */
   String render(String text, int headingLevel) {
+    return isPlain(text)
+        ? "<p>" + text + "</p>\n"
+        : rendered.computeIfAbsent(new Job(text, headingLevel), j -> parsed(text, headingLevel));
+  }
+
+  /**
+   * Whether a text is one line of words that begins with a letter and holds no sign of Markdown.
+   */
+  static boolean isPlain(String text) {
+    boolean word = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c);
+      boolean space = c == ' ' && word && i < text.length() - 1;
+      boolean inside = Character.isDigit(c) || PLAIN_SIGNS.indexOf(c) >= 0;
+      if (!letter && !space && (i == 0 || !inside)) {
+        return false;
+      }
+      word = !space;
+    }
+    return !text.isEmpty();
+  }
+
+  /** The same for any text, by the parser. */
+  String parsed(String text, int headingLevel) {
     Optional<Document> document = parse(text);
     if (document.isEmpty()) {
       return "<p>" + Escaping.escapeHtml(text, false) + "</p>\n";

@@ -1,6 +1,5 @@
 package ro.pridvor.theme;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
@@ -53,7 +52,7 @@ final class PageFunctions {
             a -> {
               int level = a.size() > 1 ? number(a, 1) : 2;
               String html = markdown.render(string(a, 0), level);
-              return HTMLOutputFormat.INSTANCE.fromMarkup(links.inMarkup(html));
+              return HtmlBytes.FORMAT.fromMarkup(links.inMarkup(html));
             }));
     functions.put(
         "date", method(a -> new SimpleScalar(a.size() > 1 ? date(a) : date(string(a, 0)))));

@@ -5,7 +5,6 @@ import static ro.pridvor.problem.ProblemKind.THEME_TEMPLATE;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
@@ -37,6 +36,8 @@ public final class PageRenderer {
   private final KeptPart.Store kept = new KeptPart.Store();
   private final Assets assets;
   private final PortalFacts facts;
+  private final String basePath;
+  private final Map<String, SiteAddresses> addresses = new HashMap<>();
   private final Map<String, PageFunctions> functions = new HashMap<>();
 
   /**
@@ -44,6 +45,10 @@ public final class PageRenderer {
    */
   public PageRenderer(Theme theme, PortalFacts facts) {
     this.facts = facts;
+    this.basePath = facts.baseUrl().map(url -> URI.create(url).getPath()).orElse("/");
+    for (String language : facts.languages()) {
+      addresses.put(language, SiteAddresses.of(Addresses.of(language)));
+    }
     this.freemarker = configure(theme);
     List<Messages> messages =
         facts.languages().stream().map(language -> Messages.load(theme, language)).toList();
@@ -64,10 +69,11 @@ public final class PageRenderer {
   }
 
   private static Configuration configure(Theme theme) {
-    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    Configuration configuration = new Templates();
     configuration.setTemplateLoader(loader(theme));
     configuration.setDefaultEncoding("UTF-8");
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRegisteredCustomOutputFormats(List.of(HtmlBytes.FORMAT));
+    configuration.setOutputFormat(HtmlBytes.FORMAT);
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setObjectWrapper(Wrapper.create());
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
@@ -121,8 +127,8 @@ public final class PageRenderer {
     model.put("view", page.view());
     model.put("jsonld", JsonLd.script(page.view().structured()));
     model.put("portal", facts);
-    model.put("basePath", facts.baseUrl().map(url -> URI.create(url).getPath()).orElse("/"));
-    model.put("addresses", SiteAddresses.of(Addresses.of(page.language())));
+    model.put("basePath", basePath);
+    model.put("addresses", addresses.get(page.language()));
     return model;
   }
 

@@ -1,11 +1,13 @@
 package ro.pridvor.theme;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Characters in, UTF-8 out, without a text in between. Not for several threads. */
 final class Utf8Writer extends Writer {
   private static final int MOST_BYTES = 3;
+  private static final byte[][] ESCAPES = escapes();
 
   private byte[] bytes;
   private int size;
@@ -25,12 +27,51 @@ final class Utf8Writer extends Writer {
     write(chars, 0, length);
   }
 
-  @Override
-  public void write(char[] text, int offset, int length) {
-    int needed = size + (length + 1) * MOST_BYTES;
+  /** Text that must not be read as markup; the same five characters as FreeMarker escapes. */
+  void writeEscaped(String text) {
+    int length = text.length();
+    if (chars.length < length) {
+      chars = new char[length];
+    }
+    text.getChars(0, length, chars, 0);
+    int start = 0;
+    for (int i = 0; i < length; i++) {
+      char c = chars[i];
+      if (c <= '>' && ESCAPES[c] != null) {
+        write(chars, start, i - start);
+        writeAscii(ESCAPES[c]);
+        start = i + 1;
+      }
+    }
+    write(chars, start, length - start);
+  }
+
+  private static byte[][] escapes() {
+    byte[][] escapes = new byte['>' + 1][];
+    escapes['<'] = "&lt;".getBytes(StandardCharsets.US_ASCII);
+    escapes['>'] = "&gt;".getBytes(StandardCharsets.US_ASCII);
+    escapes['&'] = "&amp;".getBytes(StandardCharsets.US_ASCII);
+    escapes['"'] = "&quot;".getBytes(StandardCharsets.US_ASCII);
+    escapes['\''] = "&#39;".getBytes(StandardCharsets.US_ASCII);
+    return escapes;
+  }
+
+  private void writeAscii(byte[] ascii) {
+    reserve(ascii.length);
+    System.arraycopy(ascii, 0, bytes, size, ascii.length);
+    size += ascii.length;
+  }
+
+  private void reserve(int more) {
+    int needed = size + more;
     if (needed > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
     }
+  }
+
+  @Override
+  public void write(char[] text, int offset, int length) {
+    reserve((length + 1) * MOST_BYTES);
     byte[] out = bytes;
     int at = size;
     for (int i = offset; i < offset + length; i++) {

@@ -8,12 +8,15 @@ import freemarker.template.DefaultObjectWrapperConfiguration;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How templates see values: records by their components, {@code Optional} as present or missing,
@@ -21,6 +24,8 @@ import java.util.Optional;
  * reachable.
  */
 final class Wrapper extends DefaultObjectWrapper {
+  private final Map<Class<?>, Map<String, Method>> records = new ConcurrentHashMap<>();
+  private final Map<Enum<?>, TemplateScalarModel> constants = new ConcurrentHashMap<>();
 
   private Wrapper(DefaultObjectWrapperConfiguration configuration) {
     super(configuration, true);
@@ -33,7 +38,7 @@ final class Wrapper extends DefaultObjectWrapper {
   private static final class Settings extends DefaultObjectWrapperConfiguration {
     Settings() {
       super(Configuration.VERSION_2_3_34);
-      setMemberAccessPolicy(new RecordComponentsOnly());
+      setMemberAccessPolicy(new NoMembers());
       setExposeFields(false);
       setIterableSupport(true);
     }
@@ -41,28 +46,35 @@ final class Wrapper extends DefaultObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof String text) {
+      return new SimpleScalar(text);
+    }
     if (value instanceof Optional<?> optional) {
       return wrap(optional.orElse(null));
     }
     if (value instanceof Enum<?> constant) {
-      return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      return constants.computeIfAbsent(constant, Wrapper::word);
+    }
+    if (RecordModel.mayBeRead(value)) {
+      Map<String, Method> readable =
+          records.computeIfAbsent(value.getClass(), RecordModel::readable);
+      return new RecordModel(value, readable, this);
     }
     return value instanceof LocalDate date ? new SimpleScalar(date.toString()) : super.wrap(value);
   }
 
-  /** Records of our own packages may be read; no other member of any object exists. */
-  private static final class RecordComponentsOnly implements MemberAccessPolicy {
+  private static TemplateScalarModel word(Enum<?> constant) {
+    return new SimpleScalar(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /** Records of our own packages are read by {@link RecordModel}; no other member exists. */
+  private static final class NoMembers implements MemberAccessPolicy {
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> type) {
-      boolean ours = type.isRecord() && type.getPackageName().startsWith("ro.pridvor.");
       return new ClassMemberAccessPolicy() {
         @Override
         public boolean isMethodExposed(Method method) {
-          return ours
-              && method.getParameterCount() == 0
-              && method.getDeclaringClass() == type
-              && !method.getName().equals("hashCode")
-              && !method.getName().equals("toString");
+          return false;
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -156,5 +157,23 @@ class MarkdownTest {
           Jsoup.parseBodyFragment(html(text)).text().replaceAll("[\\s\\\\]+", ""),
           placed.measure().id());
     }
+  }
+
+  @Test
+  void aTextWithoutAnySignOfMarkdownIsWhatTheParserMakesOfIt() {
+    String signs = "ab  zșÎ19,;:./()%–„”-*_#<>&[]!`'\"\\\n\t+~=|";
+    Random random = new Random(20261122);
+    int plain = 0;
+    for (int i = 0; i < 40_000; i++) {
+      StringBuilder text = new StringBuilder();
+      int letters = 1 + random.nextInt(i % 2 == 0 ? 8 : 24);
+      int among = i % 4 == 0 ? signs.length() : 23;
+      for (int k = 0; k < letters; k++) {
+        text.append(signs.charAt(random.nextInt(among)));
+      }
+      plain += Markdown.isPlain(text.toString()) ? 1 : 0;
+      assertEquals(markdown.parsed(text.toString(), 2), html(text.toString()), text.toString());
+    }
+    assertTrue(plain > 1_000, "only " + plain + " plain texts tried");
   }
 }

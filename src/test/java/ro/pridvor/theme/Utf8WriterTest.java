@@ -2,6 +2,7 @@ package ro.pridvor.theme;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import freemarker.core.HTMLOutputFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -32,5 +33,16 @@ final class Utf8WriterTest {
     Utf8Writer out = new Utf8Writer(8);
     out.write("a\uDE00b");
     assertArrayEquals("a\uDE00b".getBytes(StandardCharsets.UTF_8), out.toBytes());
+  }
+
+  @Test
+  void whatIsEscapedIsWhatFreeMarkerEscapes() throws IOException {
+    String text = TEXT + " <a href=\"x\">l'om & co</a> >";
+    Utf8Writer out = new Utf8Writer(1);
+    out.writeEscaped(text);
+    out.writeEscaped("");
+    out.writeEscaped("'");
+    String expected = HTMLOutputFormat.INSTANCE.escapePlainText(text + "'");
+    assertArrayEquals(expected.getBytes(StandardCharsets.UTF_8), out.toBytes());
   }
 }
