@@ -1,16 +1,10 @@
 package ro.pridvor.build;
 
-import static ro.pridvor.problem.ProblemKind.ADDRESS_TAKEN;
-import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.check.Companion;
 import ro.pridvor.content.Content;
@@ -22,7 +16,6 @@ import ro.pridvor.publish.Manifest;
 import ro.pridvor.publish.PublishException;
 import ro.pridvor.publish.Staging;
 import ro.pridvor.site.Page;
-import ro.pridvor.site.PageKind;
 import ro.pridvor.site.SiteMapper;
 import ro.pridvor.theme.PageRenderer;
 import ro.pridvor.theme.Theme;
@@ -60,7 +53,7 @@ public final class Build {
     Optional<Portal> portal = content.map(this::link);
     portal.ifPresent(
         linked -> {
-          Set<String> addresses = addresses(new SiteMapper(linked).pages());
+          Set<String> addresses = Promises.addresses(new SiteMapper(linked).pages());
           new Companion(today).check(content.get(), addresses, problems);
         });
     return outcome(portal, 0, false);
@@ -74,7 +67,8 @@ public final class Build {
     }
     List<Page> pages = steps.run("map", () -> map(portal.get()));
     Sources sources = sources(portal.get());
-    checkUnique(pages, sources);
+    Promises promises = new Promises(pages, sources, problems);
+    promises.checkUnique();
     if (problems.hasErrors()) {
       return outcome(portal, pages.size(), false);
     }
@@ -88,7 +82,10 @@ public final class Build {
       steps.run(
           "audit",
           () -> audit.report(Set.copyOf(staging.files()), sources.byFile(pages), problems));
-      checkAddresses(pages, staging, sources);
+      staging.write(Manifest.FILE, Manifest.of(Promises.addresses(pages)).bytes());
+      if (!options.confirmRemoved()) {
+        promises.checkKept(staging.lastManifest());
+      }
       if (!problems.hasErrors()) {
         steps.run("publish", staging::publish);
         return outcome(portal, pages.size(), true);
@@ -119,24 +116,6 @@ public final class Build {
     return List.copyOf(pages);
   }
 
-  /** The page of components comes and goes with its option: its address is no promise. */
-  private static Set<String> addresses(List<Page> pages) {
-    return pages.stream()
-        .filter(page -> page.kind() != PageKind.COMPONENTS)
-        .map(Page::address)
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** Two pages at one address would lose one of them. */
-  private void checkUnique(List<Page> pages, Sources sources) {
-    Set<String> taken = new HashSet<>();
-    for (Page page : pages) {
-      if (!taken.add(page.address())) {
-        problems.add(ADDRESS_TAKEN, sources.of(page), page.address());
-      }
-    }
-  }
-
   private Sources sources(Portal portal) {
     return new Sources(portal, options.content());
   }
@@ -144,17 +123,6 @@ public final class Build {
   private PageRenderer renderer(Portal portal) {
     Theme theme = Theme.load(options.themes(), portal.facts().theme());
     return new PageRenderer(theme, portal.facts());
-  }
-
-  /** An address once published is a promise: it may move, but not vanish unnoticed. */
-  private void checkAddresses(List<Page> pages, Staging staging, Sources sources) {
-    Manifest manifest = Manifest.of(addresses(pages));
-    staging.write(Manifest.FILE, manifest.bytes());
-    if (!options.confirmRemoved()) {
-      for (String address : staging.lastManifest().missingFrom(manifest)) {
-        problems.add(LOST_ADDRESS, sources.file("portal.yaml"), address);
-      }
-    }
   }
 
   private Outcome outcome(Optional<Portal> portal, int pages, boolean published) {

@@ -2,12 +2,10 @@ package ro.pridvor.build;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.check.Companion;
 import ro.pridvor.content.Content;
@@ -18,8 +16,8 @@ import ro.pridvor.portal.LinkCache;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.PortalLinker;
 import ro.pridvor.problem.Problem;
-import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.publish.Manifest;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.PageCache;
 import ro.pridvor.site.SiteMapper;
@@ -108,8 +106,7 @@ public final class LiveBuild {
     Sources sources = new Sources(site.portal(), options.content());
     new MarkdownCheck(sources, problems).check(site.portal());
     List<Page> all = site.pageList();
-    Set<String> addresses = all.stream().map(Page::address).collect(Collectors.toSet());
-    new Companion(today).check(content, addresses, problems);
+    new Companion(today).check(content, Promises.addresses(all), problems);
     Set<String> files = site.pages().keySet();
     try {
       for (String file : files) {
@@ -124,20 +121,15 @@ public final class LiveBuild {
       audited.keySet().retainAll(files);
       audit.retain(files);
       audit.report(site.names(names), sources.byFile(all), problems);
-      checkUnique(all, sources, problems);
+      Promises promises = new Promises(all, sources, problems);
+      promises.checkUnique();
+      if (!options.confirmRemoved()) {
+        promises.checkKept(Manifest.read(options.site()));
+      }
     } catch (ThemeException e) {
       problems.add(e.problem());
     }
     return problems.sorted();
-  }
-
-  private static void checkUnique(List<Page> pages, Sources sources, ProblemLog problems) {
-    Set<String> taken = new HashSet<>();
-    for (Page page : pages) {
-      if (!taken.add(page.address())) {
-        problems.add(ProblemKind.ADDRESS_TAKEN, sources.of(page), page.address());
-      }
-    }
   }
 
   /** The content of the last good site. */

@@ -1,5 +1,6 @@
 package ro.pridvor.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -126,7 +127,11 @@ public final class Snapshot {
   synchronized Map<String, Page> pages() {
     if (pages.isEmpty()) {
       Map<String, Page> byFile = new LinkedHashMap<>();
-      pageList = mapper.pages();
+      List<Page> all = new ArrayList<>(mapper.pages());
+      if (options.components()) {
+        all.add(SiteMapper.components());
+      }
+      pageList = List.copyOf(all);
       pageList.forEach(page -> byFile.put(page.file(), page));
       pages = Optional.of(byFile);
     }
@@ -164,7 +169,7 @@ public final class Snapshot {
       Writer writer = new Writer(portal, all, options, files::put);
       writer.formats();
       writer.index();
-      Manifest manifest = Manifest.of(all.stream().map(Page::address).toList());
+      Manifest manifest = Manifest.of(Promises.addresses(all));
       files.put(Manifest.FILE, manifest.bytes());
       others = Optional.of(files);
     }

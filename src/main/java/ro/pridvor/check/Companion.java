@@ -40,6 +40,7 @@ public final class Companion {
     Abbreviations.check(content, passages, problems);
     Links.check(passages, addresses, problems);
     OrganisationNames.check(content, problems);
+    NamesInCells.check(content, problems);
     Updates.check(content, today, problems);
     content.plans().forEach(plan -> RowChecks.check(plan, problems));
     review(content, problems);

@@ -29,6 +29,9 @@ final class ServeCommand implements Callable<Integer> {
       descriptionKey = "editor")
   private String editor;
 
+  @Option(names = "--components", descriptionKey = "components")
+  private boolean components;
+
   ServeCommand(Environment environment) {
     this.environment = environment;
   }
@@ -41,7 +44,8 @@ final class ServeCommand implements Callable<Integer> {
             content,
             environment.folder().resolve(options.themes),
             environment.folder().resolve(options.site),
-            false);
+            false,
+            components);
     ResourceBundle words =
         ResourceBundle.getBundle("ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
     Serving.Settings settings =

@@ -21,7 +21,8 @@ public record Manifest(Set<String> addresses) {
     return new Manifest(new TreeSet<>(addresses));
   }
 
-  static Manifest read(Path site) {
+  /** The manifest of a published site; empty if there is none. */
+  public static Manifest read(Path site) {
     Path file = site.resolve(FILE);
     try {
       return Files.exists(file)

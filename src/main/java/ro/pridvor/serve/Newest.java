@@ -16,6 +16,7 @@ final class Newest {
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private volatile Optional<Snapshot> site = Optional.empty();
   private volatile long version;
+  private volatile boolean stale;
   private volatile List<Problem> problems = List.of();
 
   private static final class Listener {
@@ -45,7 +46,7 @@ final class Newest {
   /** A page opens: it is told how things stand, and from then on what changes. */
   void listen(String file, Client client) {
     Listener listener = new Listener(file, client, content(file));
-    if (client.tell(state.json(version, false, problems, site, file))) {
+    if (client.tell(state.json(version, false, stale, problems, site, file))) {
       listeners.add(listener);
     }
   }
@@ -53,6 +54,7 @@ final class Newest {
   /** A new site, or the old one with new problems. */
   void update(LiveBuild.Result result) {
     site = result.site();
+    stale = !result.fresh();
     version++;
     problems = result.problems();
     tellAll();
@@ -77,7 +79,7 @@ final class Newest {
       byte[] now = content(listener.file);
       boolean changed = !Arrays.equals(now, listener.seen);
       listener.seen = now;
-      String json = state.json(version, changed, problems, site, listener.file);
+      String json = state.json(version, changed, stale, problems, site, listener.file);
       if (!listener.client.tell(json)) {
         listeners.remove(listener);
       }

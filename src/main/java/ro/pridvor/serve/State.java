@@ -26,12 +26,19 @@ final class State {
   /**
    * @param version grows with every site
    * @param changed whether the page itself must be fetched again
+   * @param stale whether the site is an older one, because the content cannot be used as it is
    */
   String json(
-      long version, boolean changed, List<Problem> problems, Optional<Snapshot> site, String file) {
+      long version,
+      boolean changed,
+      boolean stale,
+      List<Problem> problems,
+      Optional<Snapshot> site,
+      String file) {
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("version", version);
     state.put("changed", changed);
+    state.put("stale", stale);
     List<Map<String, Object>> errors = new ArrayList<>();
     List<Map<String, Object>> warnings = new ArrayList<>();
     problems.forEach(p -> (p.isError() ? errors : warnings).add(problem(p)));

@@ -16,7 +16,6 @@ import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 import ro.pridvor.site.View.CellView;
-import ro.pridvor.site.View.DeadlineState;
 import ro.pridvor.site.View.DeadlineView;
 import ro.pridvor.site.View.EntryView;
 import ro.pridvor.site.View.GroupCard;

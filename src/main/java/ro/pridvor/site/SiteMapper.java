@@ -14,7 +14,6 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.View.DeadlineState;
 import ro.pridvor.site.View.GroupCard;
 import ro.pridvor.site.View.MeasureRow;
 import ro.pridvor.site.View.PlanCard;

@@ -357,26 +357,6 @@ public sealed interface View {
   /** A deadline beside the day of the portal. */
   record DeadlineView(Deadline deadline, DeadlineState state, Optional<String> address) {}
 
-  /** Where a deadline stands on the portal's day. */
-  enum DeadlineState {
-    OVERDUE,
-    DUE_THIS_YEAR,
-    AHEAD,
-    RUNNING,
-    UNKNOWN;
-
-    static DeadlineState of(Deadline deadline, LocalDate today) {
-      if (deadline.to().isPresent()) {
-        LocalDate to = deadline.to().get();
-        if (to.isBefore(today)) {
-          return OVERDUE;
-        }
-        return to.getYear() == today.getYear() ? DUE_THIS_YEAR : AHEAD;
-      }
-      return deadline.understood() ? RUNNING : UNKNOWN;
-    }
-  }
-
   /** The pages before and after this one in the plan. */
   record Neighbours(Optional<Link> previous, Optional<Link> next) {}
 

@@ -77,18 +77,14 @@ final class PageFunctions {
   private String text(String key, List<String> arguments) {
     return messages
         .text(key, arguments)
-        .orElseThrow(() -> new IllegalArgumentException(missing(key)));
+        .orElseThrow(() -> new MissingMessage(key, messages.language()));
   }
 
   private String counted(List<?> arguments) throws TemplateModelException {
     String key = string(arguments, 0);
     return messages
         .counted(key, number(arguments, 1), rest(arguments, 1))
-        .orElseThrow(() -> new IllegalArgumentException(missing(key)));
-  }
-
-  private String missing(String key) {
-    return "message " + key + " missing for language " + messages.language();
+        .orElseThrow(() -> new MissingMessage(key, messages.language()));
   }
 
   /** Day, month or year as written in ISO form, in the words of the language. */

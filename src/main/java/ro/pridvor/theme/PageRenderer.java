@@ -1,5 +1,6 @@
 package ro.pridvor.theme;
 
+import static ro.pridvor.problem.ProblemKind.MISSING_MESSAGE;
 import static ro.pridvor.problem.ProblemKind.THEME_TEMPLATE;
 
 import freemarker.cache.FileTemplateLoader;
@@ -114,10 +115,19 @@ public final class PageRenderer {
       freemarker.getTemplate(template).process(model(page), out);
       return out.toBytes();
     } catch (IOException | TemplateException | SecurityException e) {
-      SourcePosition at = SourcePosition.ofFile("templates/" + template);
-      String why = page.address() + ": " + firstLines(e.getMessage());
-      throw new ThemeException(Problem.of(THEME_TEMPLATE, at, template, why), e);
+      throw new ThemeException(problem(page, template, e), e);
     }
+  }
+
+  private static Problem problem(Page page, String template, Exception failure) {
+    SourcePosition at = SourcePosition.ofFile("templates/" + template);
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof MissingMessage missing) {
+        return Problem.of(MISSING_MESSAGE, at, missing.key(), missing.language());
+      }
+    }
+    String why = page.address() + ": " + firstLines(failure.getMessage());
+    return Problem.of(THEME_TEMPLATE, at, template, why);
   }
 
   private Map<String, Object> model(Page page) {

@@ -38,14 +38,14 @@ const source = (place) => {
 
 let shown = "";
 const show = (state) => {
-  const key = JSON.stringify([state.errors, state.warnings, state.source]);
+  const key = JSON.stringify([state.errors, state.warnings, state.source, state.stale]);
   if (key === shown) return;
   shown = key;
   const open = bar.querySelector("details")?.open;
   const parts = [];
   if (state.errors.length > 0) {
     const alert = element("div", "", { role: "alert" });
-    alert.append(element("p", `Nu se poate publica: ${state.errors.length} erori. Mai jos este ultima pagină bună.`), list(state.errors));
+    alert.append(element("p", `Nu se poate publica încă. Erori: ${state.errors.length}.${state.stale ? " Mai jos este ultima pagină bună." : ""}`), list(state.errors));
     parts.push(alert);
   }
   if (state.warnings.length > 0) {

@@ -139,6 +139,7 @@ class ServeBrowserTest {
     edit("target-groups: [copii]", "target-groups: [copi]");
     alert.waitFor();
     assertTrue(alert.textContent().contains("Ați vrut să scrieți „copii”?"), alert.textContent());
+    assertTrue(alert.textContent().contains("ultima pagină bună"), alert.textContent());
     Locator place = alert.locator("a").first();
     assertTrue(place.textContent().matches("content/plans/oras-2024-2028/01-o1\\.yaml:\\d+"));
     assertTrue(place.getAttribute("href").startsWith("vscode://file/"));
@@ -165,6 +166,20 @@ class ServeBrowserTest {
     assertTrue(bar.textContent().contains("01-o1.yaml:"), "an objective says it too");
     open("");
     assertFalse(bar.textContent().contains("Scris în"), "home comes from no single file");
+  }
+
+  @Test
+  void anIdThatWasPublishedAndIsRenamedIsSaidBeforeAnybodyBuilds() throws IOException {
+    Files.createDirectories(folder.resolve("site"));
+    Files.writeString(folder.resolve("site/manifest.txt"), "/\n/" + MEASURE + "\n");
+    open(PLAN + "o1/");
+    edit("id: o1-1-1\n", "id: o1-1-100\n");
+    Locator alert = page.locator(".pridvor-live [role=alert]");
+    alert.waitFor();
+    assertTrue(alert.textContent().contains("/" + MEASURE), alert.textContent());
+    assertFalse(alert.textContent().contains("ultima pagină bună"), "the page is the new one");
+    edit("id: o1-1-100\n", "id: o1-1-1\n");
+    alert.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
   }
 
   @Test

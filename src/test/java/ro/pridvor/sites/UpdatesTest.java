@@ -28,8 +28,8 @@ class UpdatesTest {
     String news = page(ADDRESS);
     assertTrue(news.contains("<strong>luni până vineri</strong>"));
     assertTrue(news.contains("În lucru"), "what was reported of the measure");
-    assertTrue(news.contains("masuri/m-1-1-1/index.html"));
-    assertTrue(page("planuri/mic-2025-2030/masuri/m-1-1-1/").contains(ADDRESS));
+    assertTrue(news.contains("masuri/m-1-2-1/index.html"));
+    assertTrue(page("planuri/mic-2025-2030/masuri/m-1-2-1/").contains(ADDRESS));
     assertTrue(page("planuri/mic-2025-2030/").contains(ADDRESS));
     assertFalse(page("planuri/mic-2025-2030/masuri/m-1-1-2/").contains(ADDRESS));
     assertTrue(page("").contains(ADDRESS), "home shows the newest");
@@ -73,7 +73,7 @@ class UpdatesTest {
     TestSites.valid("mic", folder);
     Path file = folder.resolve("content/updates/2025-06-01-centru.md");
     String good = Files.readString(file);
-    assertTrue(told(file, good.replace("m-1-1-1", "m-1-1-9")).contains("centru.md:5:"));
+    assertTrue(told(file, good.replace("m-1-2-1", "m-1-1-9")).contains("centru.md:5:"));
     assertTrue(told(file, good.replace("2025-06-01", "2025-02-30")).contains("AAAA-LL-ZZ"));
     assertTrue(told(file, good.replace("2025-06-01", "1 iunie")).contains("centru.md:3:7"));
     assertTrue(told(file, good.replace("title:", "titlu:")).contains("title"));

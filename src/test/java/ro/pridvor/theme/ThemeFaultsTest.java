@@ -136,7 +136,7 @@ class ThemeFaultsTest {
     TestSites.edit(folder.resolve("themes/mic/messages/en.properties"), "footer=", "subsol=");
     TestSites.Result result = build();
     assertEquals(1, result.exit());
-    assertTrue(result.err().contains("footer") && result.err().contains(" en"), result.err());
+    assertTrue(result.err().contains("footer") && result.err().contains("„en”"), result.err());
   }
 
   @Test
