@@ -111,6 +111,7 @@ const show = async (mine, from) => {
   if (mine !== run) return;
   if (!from) results.replaceChildren();
   results.append(...items);
+  results.hidden = !results.children.length;
   shown = from + items.length;
   for (const i of items) if (i.dataset.id) excerpts.observe(i);
   const rest = docs.length - shown;
@@ -207,7 +208,7 @@ const answer = async (quiet) => {
     if (mine !== run) return;
     by("total").textContent = say("failed");
     results.replaceChildren();
-    more.hidden = true;
+    results.hidden = more.hidden = true;
     by("advice").dataset.start = "1";
     reveal(true);
     announce(say("failed"));

@@ -76,7 +76,7 @@
 
   function makeForm(prefix) {
     var reset = element('button', { type: 'button', 'class': 'quiet' }, [t('reset')]);
-    var form = element('form', { 'class': 'settings-form' },
+    var form = element('div', { 'class': 'settings-form' },
       [element('p', { 'class': 'sample' }, [t('sample')])].concat(
         GROUPS.map(function (group) {
           return fieldset(group, prefix);
@@ -87,9 +87,6 @@
           element('p', { 'class': 'settings-foot' }, [reset])
         ]
       ));
-    form.addEventListener('submit', function (event) {
-      event.preventDefault();
-    });
     form.addEventListener('change', function (event) {
       var input = event.target;
       var name = input.getAttribute('data-name');
