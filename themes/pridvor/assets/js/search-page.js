@@ -20,6 +20,7 @@ const element = (name, attributes = {}, ...children) => {
   made.append(...children);
   return made;
 };
+const button = (attributes, ...children) => element("button", { type: "button", class: "quiet", ...attributes }, ...children);
 const marked = (parts) => parts.map(([text, hit]) => (hit ? element("mark", {}, text) : text));
 
 let engine;
@@ -31,9 +32,12 @@ const load = () => (engine ??= import("./search.js")
 // State: the form as an address, and back.
 
 const facetOf = (name) => form.querySelector(`details[data-facet="${CSS.escape(name)}"]`);
+const ticked = () => form.querySelectorAll(":checked[name]");
+const boxesOf = (name) => [...(facetOf(name)?.querySelectorAll("input") ?? [])];
+const boxOf = (name, value) => boxesOf(name).find((b) => b.value === value);
 const filters = () => {
   const chosen = {};
-  for (const { name, value } of form.querySelectorAll(":checked[name]")) (chosen[name] ??= []).push(value);
+  for (const { name, value } of ticked()) (chosen[name] ??= []).push(value);
   return chosen;
 };
 /** The address of this page with these words, filters and order. */
@@ -61,16 +65,16 @@ const restore = async () => {
   box.value = (state.get("q") ?? "").slice(0, box.maxLength);
   order.value = state.get("ordine") ?? "";
   if (order.selectedIndex < 0) order.value = "";
-  for (const b of form.querySelectorAll(":checked[name]")) b.checked = false;
+  for (const b of ticked()) b.checked = false;
   for (const [name, value] of state) {
     const facet = facetOf(name);
     if (!facet) continue;
     await fill(facet);
-    let b = [...facet.querySelectorAll("input")].find((b) => b.value === value);
+    let b = boxOf(name, value);
     if (!b) facet.querySelector("fieldset").append((b = choice(name, [value, value]))), (b = b.firstChild);
     b.checked = facet.open = true;
   }
-  return state.has("q") || form.querySelector(":checked[name]");
+  return state.has("q") || ticked().length;
 };
 
 // Results.
@@ -110,8 +114,8 @@ const show = async (mine, from) => {
   const items = await Promise.all(documents.map(item));
   if (mine !== run) return;
   if (!from) results.replaceChildren();
+  results.hidden = !items.length;
   results.append(...items);
-  results.hidden = !results.children.length;
   shown = from + items.length;
   for (const i of items) if (i.dataset.id) excerpts.observe(i);
   const rest = docs.length - shown;
@@ -123,7 +127,7 @@ const show = async (mine, from) => {
 // Facets.
 
 const labelOf = (name, value) => {
-  const b = [...(facetOf(name)?.querySelectorAll("input") ?? [])].find((b) => b.value === value);
+  const b = boxOf(name, value);
   return b ? b.nextSibling.textContent.trim() : value;
 };
 const facetName = (name) => facetOf(name).querySelector("summary").textContent;
@@ -131,10 +135,10 @@ const facetName = (name) => facetOf(name).querySelector("summary").textContent;
 const showChosen = (chosen) => {
   const list = by("chosen"), entries = Object.entries(chosen);
   list.replaceChildren(...entries.flatMap(([name, values]) => values.map((value) => {
-    return element("li", {}, element("button", { type: "button", class: "quiet", "data-name": name, "data-value": value },
+    return element("li", {}, button({ "data-name": name, "data-value": value },
       element("span", { class: "visually-hidden" }, say("remove") + " "), `${facetName(name)}: ${labelOf(name, value)}`));
   })));
-  if (list.children.length > 1) list.append(element("li", {}, element("button", { type: "button", class: "quiet" }, say("clear"))));
+  if (list.children.length > 1) list.append(element("li", {}, button({}, say("clear"))));
   list.hidden = !entries.length;
 };
 const count = async (mine, narrowed, search) => {
@@ -143,7 +147,7 @@ const count = async (mine, narrowed, search) => {
     await fill(facet);
     const counts = await search.counts(facet.dataset.facet, narrowed);
     if (mine !== run) return;
-    const boxes = [...facet.querySelectorAll("input")], of = (b) => counts.get(b.value) ?? 0;
+    const boxes = boxesOf(facet.dataset.facet), of = (b) => counts.get(b.value) ?? 0;
     const known = boxes.filter((b) => of(b) || b.checked);
     const few = new Set(facet.dataset.all || known.length <= FEW_VALUES + 3 ? known
       : [...known].sort((a, b) => b.checked - a.checked || of(b) - of(a)).slice(0, FEW_VALUES));
@@ -155,7 +159,7 @@ const count = async (mine, narrowed, search) => {
     facet.hidden = !known.length;
     for (const part of facet.querySelectorAll("fieldset fieldset")) part.hidden = !part.querySelector("label:not([hidden])");
     facet.querySelector(".all")?.remove();
-    if (few.size < known.length) facet.append(element("button", { type: "button", class: "quiet all" }, say("facet-more", known.length)));
+    if (few.size < known.length) facet.append(button({ class: "quiet all" }, say("facet-more", known.length)));
   }
 };
 
@@ -171,9 +175,10 @@ const announce = (text) => {
   clearTimeout(talking);
   talking = setTimeout(() => { by("status").textContent = text; }, TALKING);
 };
-const reveal = (found) => {
+/** Shows the results or where to start, or both. */
+const reveal = (found, start) => {
   by("found").hidden = !found;
-  by("start").hidden = found && !by("advice").dataset.start;
+  by("start").hidden = !start;
 };
 
 const answer = async (quiet) => {
@@ -192,11 +197,10 @@ const answer = async (quiet) => {
     if (mine !== run) return;
     const heading = docs.length ? total(docs.length) : say("none"), help = by("advice");
     by("total").textContent = heading;
-    help.dataset.start = docs.length ? "" : "1";
     help.replaceChildren();
     const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(search.date));
     by("about-search").textContent = say("about", say("documents." + plural(search.size), search.size), day);
-    reveal(true);
+    reveal(true, !docs.length);
     if (!docs.length || !found.all || found.written.size || found.about.length) {
       const { advice } = await import("./search-advice.js");
       const given = await advice(page, search, found, query, chosen, narrowed);
@@ -207,10 +211,8 @@ const answer = async (quiet) => {
   } catch (e) {
     if (mine !== run) return;
     by("total").textContent = say("failed");
-    results.replaceChildren();
     results.hidden = more.hidden = true;
-    by("advice").dataset.start = "1";
-    reveal(true);
+    reveal(true, true);
     announce(say("failed"));
   }
 };
@@ -225,6 +227,7 @@ const step = (quiet) => {
 };
 box.addEventListener("input", () => {
   clearTimeout(typing);
+  clearTimeout(talking);
   typing = setTimeout(() => {
     history[settled ? "pushState" : "replaceState"](null, "", address());
     settled = false;
@@ -244,7 +247,6 @@ form.addEventListener("click", async (event) => {
   const button = target.closest("button"), link = target.closest("#advice a[href*='#']");
   if (link) {
     event.preventDefault();
-    settled = true;
     history.pushState(null, "", link.href);
     await start(true);
     by("total").focus();
@@ -255,7 +257,7 @@ form.addEventListener("click", async (event) => {
     [...facet.querySelectorAll("label:not([hidden]) input")].find((b) => !before.has(b))?.focus();
   } else if (button?.closest("#chosen")) {
     const { name, value } = button.dataset;
-    for (const b of form.querySelectorAll(":checked[name]")) if (!name || (b.name === name && b.value === value)) b.checked = false;
+    for (const b of ticked()) if (!name || (b.name === name && b.value === value)) b.checked = false;
     await step(true);
     by("total").focus();
   }
@@ -273,9 +275,8 @@ const start = async (quiet) => {
   if (asked) return answer(quiet);
   run++;
   idle = true;
-  by("advice").dataset.start = "1";
   showChosen({});
-  reveal(false);
+  reveal(false, true);
 };
 addEventListener("popstate", () => {
   // A jump inside the page, such as that of the skip link, asks nothing new.
