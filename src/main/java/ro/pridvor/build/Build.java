@@ -15,6 +15,7 @@ import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.publish.Manifest;
 import ro.pridvor.publish.PublishException;
 import ro.pridvor.publish.Staging;
+import ro.pridvor.search.Analysis;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.SiteMapper;
 import ro.pridvor.theme.PageRenderer;
@@ -59,8 +60,14 @@ public final class Build {
     return outcome(portal, 0, false);
   }
 
-  /** The whole sentence. */
+  /** The whole sentence. The dictionary of the search is loaded while the content is read. */
   public Outcome run() {
+    try (Beside<Analysis> dictionary = Beside.start("dictionary", Analysis::load)) {
+      return run(dictionary);
+    }
+  }
+
+  private Outcome run(Beside<Analysis> dictionary) {
     Optional<Portal> portal = readContent().map(this::link);
     if (portal.isEmpty() || problems.hasErrors()) {
       return outcome(portal, 0, false);
@@ -73,15 +80,7 @@ public final class Build {
       return outcome(portal, pages.size(), false);
     }
     try (Staging staging = Staging.open(options.site())) {
-      Writer writer = new Writer(portal.get(), pages, options, staging::write);
-      PageRenderer renderer = steps.run("theme", () -> renderer(portal.get()));
-      SiteAudit audit = new SiteAudit(writer.expected(renderer));
-      steps.run("render", () -> writer.pages(renderer, audit));
-      steps.run("formats", writer::formats);
-      steps.run("index", writer::index);
-      steps.run(
-          "audit",
-          () -> audit.report(Set.copyOf(staging.files()), sources.byFile(pages), problems));
+      write(portal.get(), pages, staging, dictionary);
       staging.write(Manifest.FILE, Manifest.of(Promises.addresses(pages)).bytes());
       if (!options.confirmRemoved()) {
         promises.checkKept(staging.lastManifest());
@@ -96,6 +95,23 @@ public final class Build {
       problems.add(e.problem());
     }
     return outcome(portal, pages.size(), false);
+  }
+
+  /** The index needs nothing of the theme: it is made beside the pages. */
+  private void write(
+      Portal portal, List<Page> pages, Staging staging, Beside<Analysis> dictionary) {
+    Writer writer = new Writer(portal, pages, options, staging::write);
+    try (Beside<Void> index = Beside.run("index", () -> writer.index(dictionary.result()))) {
+      PageRenderer renderer = steps.run("theme", () -> renderer(portal));
+      SiteAudit audit = new SiteAudit(writer.expected(renderer));
+      steps.run("render", () -> writer.pages(renderer, audit));
+      steps.run("formats", writer::formats);
+      steps.run("index", index::result);
+      Sources sources = sources(portal);
+      steps.run(
+          "audit",
+          () -> audit.report(Set.copyOf(staging.files()), sources.byFile(pages), problems));
+    }
   }
 
   private Optional<Content> readContent() {

@@ -14,6 +14,7 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.problem.SourcePosition;
 import ro.pridvor.publish.Manifest;
+import ro.pridvor.search.Analysis;
 import ro.pridvor.site.Addresses;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.SiteMapper;
@@ -34,11 +35,20 @@ public final class Snapshot {
   private Optional<Map<String, byte[]>> others = Optional.empty();
   private final Map<String, Map<String, Page>> pagesOfPlans = new HashMap<>();
 
-  /** Pages rendered so far, by file, over all snapshots. */
+  /** What is kept over all snapshots: pages rendered so far, by file, and the dictionary. */
   static final class Rendered {
     private record Entry(Page page, PageRenderer renderer, byte[] html) {}
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private Optional<Analysis> analysis = Optional.empty();
+
+    /** The dictionary of the search, loaded when it is first asked for. */
+    synchronized Analysis analysis() {
+      if (analysis.isEmpty()) {
+        analysis = Optional.of(Analysis.load());
+      }
+      return analysis.get();
+    }
 
     byte[] html(Page page, PageRenderer renderer) {
       Entry known = entries.get(page.file());
@@ -168,7 +178,7 @@ public final class Snapshot {
       List<Page> all = pageList();
       Writer writer = new Writer(portal, all, options, files::put);
       writer.formats();
-      writer.index();
+      writer.index(rendered.analysis());
       Manifest manifest = Manifest.of(Promises.addresses(all));
       files.put(Manifest.FILE, manifest.bytes());
       others = Optional.of(files);

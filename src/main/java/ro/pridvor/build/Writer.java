@@ -21,6 +21,7 @@ import ro.pridvor.formats.SiteFiles;
 import ro.pridvor.formats.Twins;
 import ro.pridvor.model.Plan;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.search.Analysis;
 import ro.pridvor.search.SearchIndex;
 import ro.pridvor.site.Addresses;
 import ro.pridvor.site.Page;
@@ -86,9 +87,9 @@ final class Writer {
   }
 
   /** The search index. */
-  void index() {
+  void index(Analysis analysis) {
     Set<String> addresses = new TreeSet<>(pages.stream().map(Page::address).toList());
-    SearchIndex.of(portal, addresses).write(output::write);
+    SearchIndex.of(portal, addresses).write(analysis, output::write);
   }
 
   /** The document that a plan was transcribed from lies beside the plan's page. */

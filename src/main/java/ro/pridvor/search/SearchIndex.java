@@ -16,7 +16,7 @@ import ro.pridvor.portal.Portal;
  * Makes the portal searchable.
  *
  * <pre>{@code
- * SearchIndex.of(portal, addresses).write(staging::write);
+ * SearchIndex.of(portal, addresses).write(Analysis.load(), staging::write);
  * }</pre>
  */
 public final class SearchIndex {
@@ -54,13 +54,18 @@ public final class SearchIndex {
     return documents;
   }
 
+  /** Writes both indexes with a dictionary loaded for them alone. */
+  void write(BiConsumer<String, byte[]> out) {
+    write(Analysis.load(), out);
+  }
+
   /**
    * Writes both indexes.
    *
+   * @param analysis the dictionary; it takes long to load, so it is kept or loaded beforehand
    * @param out given the path below the site's root and the content of every file
    */
-  public void write(BiConsumer<String, byte[]> out) {
-    Analysis analysis = Analysis.load();
+  public void write(Analysis analysis, BiConsumer<String, byte[]> out) {
     Aliases aliases = Aliases.of(portal, analysis);
     Map<String, String> facts = new TreeMap<>();
     facts.put("date", portal.facts().date().toString());
