@@ -115,16 +115,22 @@ public final class Hsds {
         .map(String::strip);
   }
 
-  private static String status(Service s) {
+  /** What only a plan that has ended names cannot be called active by anybody. */
+  private String status(Service s) {
     return switch (s.status()) {
-      case EXISTING -> "active";
+      case EXISTING -> portal.isPast(s) ? "inactive" : "active";
       case PLANNED -> "inactive";
       case CLOSED -> "defunct";
     };
   }
 
-  /** A promise must not be read as help that can be had today. */
-  private static Optional<String> alert(Service s) {
+  /** A promise, or a thing of the past, must not be read as help that can be had today. */
+  private Optional<String> alert(Service s) {
+    if (portal.isPast(s)) {
+      int year = s.plan().flatMap(portal::plan).orElseThrow().period().to();
+      return Optional.of(
+          "Planul care îl numește s-a încheiat în " + year + ". Întrebați dacă mai există.");
+    }
     if (s.status() != Service.Status.PLANNED) {
       return s.note();
     }

@@ -107,7 +107,12 @@ final class Places {
         services.rows(services.existing(wider)),
         services.rows(services.past(all)),
         services.rows(ServiceRows.with(Service.Status.PLANNED, all)),
-        Optional.ofNullable(places.get(town)).map(Place::offices).orElse(List.of()));
+        offices(town));
+  }
+
+  /** Whom to ask in a town or county. */
+  List<Provider> offices(String town) {
+    return Optional.ofNullable(places.get(town)).map(Place::offices).orElse(List.of());
   }
 
   /** Whom people of a group can ask, wherever they live. */

@@ -11,6 +11,7 @@ import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 import ro.pridvor.site.ServiceView.Facet;
 import ro.pridvor.site.ServiceView.FacetCard;
+import ro.pridvor.site.ServiceView.Letters;
 import ro.pridvor.site.ServiceView.MeasureRole;
 import ro.pridvor.site.ServiceView.ServiceListPage;
 import ro.pridvor.site.ServiceView.ServiceRow;
@@ -19,11 +20,17 @@ import ro.pridvor.site.ServiceView.ServiceRow;
 final class ServicePages {
   private static final int NEAR = 6;
 
+  /** So many characters fit on a leaflet in letters of 16 points, with room to spare. */
+  private static final int IN_LARGE_LETTERS = 500;
+
+  private static final int IN_MEDIUM_LETTERS = 900;
+
   private final Portal portal;
   private final String language;
   private final Addresses addresses;
   private final Rows rows;
   private final ServiceRows services;
+  private final Places places;
   private final StructuredData structured;
   private final Map<String, PlacedMeasure> measures;
 
@@ -36,6 +43,7 @@ final class ServicePages {
     this.addresses = Addresses.of(language);
     this.rows = new Rows(portal, language);
     this.services = new ServiceRows(portal, language);
+    this.places = new Places(portal, language, services);
     this.structured = new StructuredData(portal);
     this.measures = measures;
   }
@@ -201,6 +209,7 @@ final class ServicePages {
             .toList(),
         s.town().flatMap(services::townLink),
         services.provider(s),
+        s.town().map(places::offices).orElse(List.of()),
         services.plan(s),
         s.measures().stream().flatMap(m -> measure(m).stream()).toList(),
         s.source().flatMap(Service.Source::plan).flatMap(services::planLink),
@@ -266,8 +275,34 @@ final class ServicePages {
             .map(id -> portal.targetGroups().get(id).name(language))
             .toList(),
         services.provider(s),
+        s.town().map(places::offices).orElse(List.of()),
         services.plan(s),
         self,
-        structured.absolute(self.address()));
+        structured.absolute(self.address()),
+        letters(length(s)));
+  }
+
+  private static Letters letters(int length) {
+    if (length <= IN_LARGE_LETTERS) {
+      return Letters.LARGE;
+    }
+    return length <= IN_MEDIUM_LETTERS ? Letters.MEDIUM : Letters.SMALL;
+  }
+
+  /** How much of it a leaflet shows. */
+  private static int length(Service s) {
+    return Stream.of(
+            Stream.of(s.name()),
+            s.easy().stream(),
+            s.offers().stream(),
+            s.audience().conditions().stream(),
+            s.documents().stream(),
+            s.cost().stream(),
+            s.howToApply().stream(),
+            s.place().flatMap(Service.Place::address).stream(),
+            s.hours().stream())
+        .flatMap(texts -> texts)
+        .mapToInt(String::length)
+        .sum();
   }
 }

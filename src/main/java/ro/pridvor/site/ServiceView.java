@@ -43,6 +43,7 @@ public sealed interface ServiceView extends View.OfServices {
   /**
    * One service, whole.
    *
+   * @param offices whom to ask in its town where no provider is known
    * @param near other services of the town for the same needs
    * @param structured the service in the vocabulary of schema.org; empty unless it can be used
    */
@@ -52,6 +53,7 @@ public sealed interface ServiceView extends View.OfServices {
       List<GroupCard> groups,
       Optional<Link> town,
       Optional<Provider> provider,
+      List<Provider> offices,
       Optional<PlanMark> plan,
       List<MeasureRole> measures,
       Optional<Link> sourcePlan,
@@ -62,15 +64,28 @@ public sealed interface ServiceView extends View.OfServices {
       Map<String, Object> structured)
       implements ServiceView {}
 
-  /** One service on one sheet of paper. */
+  /**
+   * One service on one sheet of paper.
+   *
+   * @param letters as large as what there is to say allows
+   */
   record Leaflet(
       Service service,
       List<String> groups,
       Optional<Provider> provider,
+      List<Provider> offices,
       Optional<PlanMark> plan,
       Link page,
-      Optional<String> publicAddress)
+      Optional<String> publicAddress,
+      Letters letters)
       implements ServiceView {}
+
+  /** How large the letters of a leaflet can be, so that all fits on one sheet. */
+  enum Letters {
+    LARGE,
+    MEDIUM,
+    SMALL
+  }
 
   /** Guided search, first step: for whom? */
   record FindHelp(List<ServiceRow> urgent, List<WhoNode> groups) implements ServiceView {}
