@@ -17,9 +17,14 @@ import ro.pridvor.site.Addresses;
 /**
  * {@code date/cpsv-ap.jsonld}: the public services that can be used, in the Core Public Service
  * Vocabulary Application Profile 3.2 of the European Union. A service without a known competent
- * authority cannot be said in it and is left out, as are promises.
+ * authority cannot be said in it and is left out, as are promises and what only a plan that has
+ * ended names. A service that is for no town in particular is for Romania.
  */
 public final class CpsvAp {
+  private static final String COUNTRY = "România";
+  private static final String COUNTRY_IRI =
+      "http://publications.europa.eu/resource/authority/country/ROU";
+
   private final Portal portal;
   private final String base;
   private final Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
@@ -53,12 +58,12 @@ public final class CpsvAp {
 
   private void add(Service s) {
     Optional<String> authority = authority(s);
-    boolean usable = s.status() == Service.Status.EXISTING;
+    boolean usable = s.status() == Service.Status.EXISTING && !portal.isPast(s);
     Optional<String> description = description(s);
-    if (!usable || authority.isEmpty() || s.town().isEmpty() || description.isEmpty()) {
+    if (!usable || authority.isEmpty() || description.isEmpty()) {
       return;
     }
-    townsOf.computeIfAbsent(authority.get(), id -> new TreeSet<>()).add(s.town().get());
+    townsOf.computeIfAbsent(authority.get(), id -> new TreeSet<>()).add(s.town().orElse(COUNTRY));
     String iri = iri(Addresses.ROMANIAN.service(s.id()));
     List<Object> requirements = new ArrayList<>();
     s.audience().conditions().forEach(c -> requirements.add(requirement(s, iri, c, requirements)));
@@ -72,7 +77,7 @@ public final class CpsvAp {
             .with("dct:title", romanian(s.name()))
             .with("dct:description", romanian(description.get()))
             .with("cv:hasCompetentAuthority", ref(organisationIri(authority.get())))
-            .with("dct:spatial", ref(town(s.town().get())))
+            .with("dct:spatial", ref(town(s.town().orElse(COUNTRY))))
             .with("dct:audience", audience(s))
             .with("dcat:keyword", s.needs().stream().map(n -> romanian(n.name("ro"))).toList())
             .with("cv:holdsRequirement", requirements)
@@ -187,7 +192,7 @@ public final class CpsvAp {
   }
 
   private String town(String town) {
-    String iri = iri(Addresses.ROMANIAN.town(town));
+    String iri = town.equals(COUNTRY) ? COUNTRY_IRI : iri(Addresses.ROMANIAN.town(town));
     put(iri, object().with("@type", "dct:Location").with("skos:prefLabel", romanian(town)));
     return iri;
   }

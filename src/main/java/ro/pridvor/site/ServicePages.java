@@ -21,7 +21,7 @@ final class ServicePages {
   private static final int NEAR = 6;
 
   /** So many characters fit on a leaflet in letters of 16 points, with room to spare. */
-  private static final int IN_LARGE_LETTERS = 500;
+  private static final int IN_LARGE_LETTERS = 300;
 
   private static final int IN_MEDIUM_LETTERS = 900;
 
@@ -295,6 +295,7 @@ final class ServicePages {
             Stream.of(s.name()),
             s.easy().stream(),
             s.offers().stream(),
+            s.audience().targetGroups().stream(),
             s.audience().conditions().stream(),
             s.documents().stream(),
             s.cost().stream(),

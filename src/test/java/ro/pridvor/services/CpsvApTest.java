@@ -34,7 +34,7 @@ class CpsvApTest {
     Shapes shapes = shapes();
     Graph data = graph(new CpsvAp(RealPortal.read()).write());
     assertEquals(List.of(), faults(shapes, data));
-    assertTrue(services(data) > 50, () -> services(data) + " services");
+    assertTrue(services(data) > 40, () -> services(data) + " services");
   }
 
   @Test
@@ -59,6 +59,14 @@ class CpsvApTest {
     String json = new String(new CpsvAp(RealPortal.read()).write(), StandardCharsets.UTF_8);
     assertTrue(json.contains("Club 60+"));
     assertFalse(json.contains("Telefonul vârstnicului"));
+    assertFalse(json.contains("Podul Lung"), "named only by a plan that has ended");
+  }
+
+  @Test
+  void theEmergencyNumberIsAServiceOfTheWholeCountry() {
+    String json = new String(new CpsvAp(RealPortal.read()).write(), StandardCharsets.UTF_8);
+    assertTrue(json.contains("112-numarul-de-urgenta"));
+    assertTrue(json.contains("http://publications.europa.eu/resource/authority/country/ROU"));
   }
 
   private static Shapes shapes() {

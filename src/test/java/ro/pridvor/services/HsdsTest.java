@@ -88,6 +88,19 @@ class HsdsTest {
   }
 
   @Test
+  void aServiceThatOnlyAnEndedPlanNamesIsNotActive() {
+    Map<String, byte[]> files = new Hsds(RealPortal.read()).files();
+    for (JsonNode service : contents(files, "services")) {
+      if (service.get("name").asString().contains("Podul Lung")) {
+        assertEquals("inactive", service.get("status").asString());
+        assertEquals(
+            "Planul care îl numește s-a încheiat în 2022. Întrebați dacă mai există.",
+            service.get("alert").asString());
+      }
+    }
+  }
+
+  @Test
   void aPromisedServiceIsInactiveAndSaysSo() {
     for (JsonNode service : contents(new Hsds(PORTAL).files(), "services")) {
       if (service.get("name").asString().equals("Telefonul vârstnicului")) {
