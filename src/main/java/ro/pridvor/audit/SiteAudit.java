@@ -93,7 +93,7 @@ public final class SiteAudit {
               if (other != null && facts.indexed()) {
                 rules.add(PageRule.TITLE_NOT_UNIQUE.key(other));
               }
-              rules.forEach(rule -> problems.add(PAGE_RULE, at, file, rule));
+              rules.forEach(rule -> problems.add(PAGE_RULE, at, file, "@rule." + rule));
               for (String link : facts.links()) {
                 if (!resolves(file, link, files)) {
                   problems.add(BROKEN_LINK, at, file, link);

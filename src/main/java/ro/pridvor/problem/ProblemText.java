@@ -48,10 +48,14 @@ public final class ProblemText {
     return word(key, problem.arguments().stream().map(this::argument).toArray());
   }
 
-  /** An argument that starts with {@code @} is itself a text of the bundle. */
+  /** An argument that starts with {@code @} is itself a text of the bundle; a detail may follow. */
   private String argument(String argument) {
-    return argument.startsWith("@") && words.containsKey(argument.substring(1))
-        ? words.getString(argument.substring(1))
-        : argument;
+    if (!argument.startsWith("@")) {
+      return argument;
+    }
+    int detail = argument.indexOf(" (");
+    int end = detail < 0 ? argument.length() : detail;
+    String key = argument.substring(1, end);
+    return words.containsKey(key) ? words.getString(key) + argument.substring(end) : argument;
   }
 }
