@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
-import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.site.Addresses;
 
@@ -29,12 +27,14 @@ public final class Hsds {
   private final Portal portal;
   private final String base;
   private final NameIds ids;
+  private final HsdsTerms terms;
 
   public Hsds(Portal portal) {
     this.portal = portal;
     String url = portal.facts().baseUrl().orElse("");
     this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     this.ids = new NameIds(base.isEmpty() ? "urn:pridvor" : base + "/");
+    this.terms = new HsdsTerms(portal, base, ids);
   }
 
   /** The files, by path below the site's root. */
@@ -53,8 +53,8 @@ public final class Hsds {
     put(files, "services", portal.services().stream().map(this::service).toList());
     put(files, "organizations", organisations().stream().map(this::whole).toList());
     put(files, "service_at_locations", atLocations());
-    put(files, "taxonomies", List.of(needs(), groups()));
-    put(files, "taxonomy_terms", terms());
+    put(files, "taxonomies", List.of(terms.needs(), terms.groups()));
+    put(files, "taxonomy_terms", terms.terms());
     return files;
   }
 
@@ -104,7 +104,7 @@ public final class Hsds {
         .with("cost_options", list(s.cost().map(c -> text("cost", s.id(), "option", c))))
         .with("required_documents", numbered("document", s.id(), "document", s.documents()))
         .with("contacts", list(contact(s)))
-        .with("attributes", attributes(s))
+        .with("attributes", terms.attributes(s))
         .done();
   }
 
@@ -258,83 +258,6 @@ public final class Hsds {
                 o.contact()
                     .flatMap(Organisation.Contact::phone)
                     .map(p -> phone("organization-phone", o.id(), p))))
-        .done();
-  }
-
-  // Needs and target groups.
-
-  private Map<String, Object> needs() {
-    return taxonomy("nevoi", "Nevoi", "Nevoile la care răspund serviciile.");
-  }
-
-  private Map<String, Object> groups() {
-    return taxonomy("grupuri", "Grupuri țintă", "Oamenii pentru care sunt serviciile.");
-  }
-
-  private Map<String, Object> taxonomy(String slug, String name, String description) {
-    return object()
-        .with("id", id("taxonomy", slug))
-        .with("name", name)
-        .with("description", description)
-        .with("version", portal.facts().date().toString())
-        .done();
-  }
-
-  private List<Map<String, Object>> terms() {
-    List<Map<String, Object>> terms = new ArrayList<>();
-    portal.servicesOf().byNeed().keySet().forEach(need -> terms.add(term(need)));
-    portal.targetGroups().values().forEach(group -> terms.add(term(group)));
-    return terms;
-  }
-
-  private Map<String, Object> term(Need need) {
-    return object()
-        .with("id", id("need", need.id()))
-        .with("code", need.id())
-        .with("name", need.name("ro"))
-        .with("description", need.name("ro"))
-        .with("taxonomy", "Nevoi")
-        .with("taxonomy_detail", needs())
-        .with("language", "ro")
-        .with("term_uri", url(Addresses.ROMANIAN.need(need.id())))
-        .done();
-  }
-
-  private Map<String, Object> term(TargetGroup group) {
-    return object()
-        .with("id", id("target-group", group.id()))
-        .with("code", group.id())
-        .with("name", group.name())
-        .with("description", group.easy().map(String::strip).orElse(group.name()))
-        .with(
-            "parent_id",
-            group.parents().stream().findFirst().map(parent -> id("target-group", parent)))
-        .with("taxonomy", "Grupuri țintă")
-        .with("taxonomy_detail", groups())
-        .with("language", "ro")
-        .with("term_uri", url(Addresses.ROMANIAN.group(group.id())))
-        .done();
-  }
-
-  private List<Map<String, Object>> attributes(Service s) {
-    List<Map<String, Object>> attributes = new ArrayList<>();
-    for (Need need : s.needs()) {
-      attributes.add(attribute(s, "service_type", need.id(), term(need)));
-    }
-    for (String group : s.audience().targetGroups()) {
-      Map<String, Object> term = term(portal.targetGroups().get(group));
-      attributes.add(attribute(s, "intended_audience", group, term));
-    }
-    return attributes;
-  }
-
-  private Map<String, Object> attribute(
-      Service s, String type, String slug, Map<String, Object> term) {
-    return object()
-        .with("id", id("attribute", s.id() + "/" + type + "/" + slug))
-        .with("link_type", type)
-        .with("link_entity", "service")
-        .with("taxonomy_term", term)
         .done();
   }
 }

@@ -32,6 +32,11 @@ public record Plan(
     Optional<EasyTest> easyTest,
     List<GeneralObjective> objectives) {
 
+  /** The component of an id. */
+  public Optional<Component> component(String id) {
+    return components.stream().filter(c -> c.id().equals(id)).findFirst();
+  }
+
   /** The plan's own facts: what its pages say of it without saying all of its measures. */
   public Plan withoutObjectives() {
     return new Plan(

@@ -58,9 +58,7 @@ public record Portal(
       Plan plan, GeneralObjective general, SpecificObjective specific, Measure measure) {
 
     public Optional<Plan.Component> component() {
-      return general
-          .component()
-          .flatMap(id -> plan.components().stream().filter(c -> c.id().equals(id)).findFirst());
+      return general.component().flatMap(plan::component);
     }
   }
 

@@ -10,11 +10,11 @@ import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Glossary.Abbreviation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.SpecificObjective;
-import ro.pridvor.site.View.BookletGeneral;
-import ro.pridvor.site.View.BookletMeasure;
-import ro.pridvor.site.View.BookletPart;
-import ro.pridvor.site.View.BookletSpecific;
-import ro.pridvor.site.View.ComponentOutline;
+import ro.pridvor.site.PlanParts.BookletGeneral;
+import ro.pridvor.site.PlanParts.BookletMeasure;
+import ro.pridvor.site.PlanParts.BookletPart;
+import ro.pridvor.site.PlanParts.BookletSpecific;
+import ro.pridvor.site.PlanParts.ComponentOutline;
 import ro.pridvor.site.View.MeasurePage;
 import ro.pridvor.site.View.PlanPage;
 

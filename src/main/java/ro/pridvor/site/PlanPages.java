@@ -16,14 +16,11 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.View.ComponentOutline;
-import ro.pridvor.site.View.GeneralOutline;
 import ro.pridvor.site.View.GroupCard;
 import ro.pridvor.site.View.MeasureRow;
 import ro.pridvor.site.View.Neighbours;
 import ro.pridvor.site.View.ObjectiveFacts;
 import ro.pridvor.site.View.PlanRef;
-import ro.pridvor.site.View.SpecificOutline;
 import ro.pridvor.site.View.SpecificSection;
 import ro.pridvor.site.View.YearCount;
 
@@ -31,9 +28,6 @@ import ro.pridvor.site.View.YearCount;
 final class PlanPages {
   private static final int MAX_SIBLINGS = 20;
   private static final int NEWS = 5;
-
-  /** Titles in the outline of a plan are cut to about a line: many are whole paragraphs. */
-  private static final int OUTLINE_TITLE = 90;
 
   private final Portal portal;
   private final Plan plan;
@@ -68,7 +62,7 @@ final class PlanPages {
         new View.PlanPage(
             plan,
             localRows.authority(plan),
-            outline(),
+            new PlanOutline(plan).whole(),
             measures.size(),
             groups(localRows),
             years(local),
@@ -122,43 +116,6 @@ final class PlanPages {
                 new YearCount(
                     e.getKey(), e.getValue(), local.deadline(Integer.toString(e.getKey()))))
         .toList();
-  }
-
-  private List<ComponentOutline> outline() {
-    Map<String, List<GeneralOutline>> byComponent = new LinkedHashMap<>();
-    plan.components().forEach(c -> byComponent.put(c.id(), new ArrayList<>()));
-    for (GeneralObjective general : plan.objectives()) {
-      byComponent
-          .computeIfAbsent(general.component().orElse(""), id -> new ArrayList<>())
-          .add(outline(general));
-    }
-    List<ComponentOutline> outline = new ArrayList<>();
-    byComponent.forEach(
-        (id, objectives) -> outline.add(new ComponentOutline(component(id), objectives)));
-    return outline;
-  }
-
-  private Optional<Plan.Component> component(String id) {
-    return plan.components().stream().filter(c -> c.id().equals(id)).findFirst();
-  }
-
-  private GeneralOutline outline(GeneralObjective general) {
-    List<SpecificOutline> specifics =
-        general.objectives().stream()
-            .map(
-                s ->
-                    new SpecificOutline(
-                        s.code(),
-                        PlainText.cut(s.title(), OUTLINE_TITLE),
-                        addresses.objective(plan.id(), s.id()),
-                        s.measures().size()))
-            .toList();
-    return new GeneralOutline(
-        general.code(),
-        general.title(),
-        addresses.objective(plan.id(), general.id()),
-        specifics.stream().mapToInt(SpecificOutline::measureCount).sum(),
-        specifics);
   }
 
   /** Pages of all objectives and measures, in plan order. */
@@ -223,7 +180,7 @@ final class PlanPages {
     View view =
         new View.GeneralObjectivePage(
             ref,
-            general.component().flatMap(this::component),
+            general.component().flatMap(plan::component),
             new ObjectiveFacts(
                 general.code(), general.title(), general.note(), general.easy(), count),
             sections,
@@ -258,7 +215,7 @@ final class PlanPages {
     View view =
         new View.SpecificObjectivePage(
             ref,
-            general.component().flatMap(this::component),
+            general.component().flatMap(plan::component),
             link(general),
             new ObjectiveFacts(
                 specific.code(), specific.title(), specific.note(), specific.easy(), own.size()),

@@ -11,7 +11,6 @@ import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 import ro.pridvor.site.ServiceView.Facet;
 import ro.pridvor.site.ServiceView.FacetCard;
-import ro.pridvor.site.ServiceView.Letters;
 import ro.pridvor.site.ServiceView.MeasureRole;
 import ro.pridvor.site.ServiceView.ServiceListPage;
 import ro.pridvor.site.ServiceView.ServiceRow;
@@ -20,11 +19,6 @@ import ro.pridvor.site.ServiceView.ServiceRow;
 final class ServicePages {
   private static final int NEAR = 6;
 
-  /** So many characters fit on a leaflet in letters of 16 points, with room to spare. */
-  private static final int IN_LARGE_LETTERS = 300;
-
-  private static final int IN_MEDIUM_LETTERS = 900;
-
   private final Portal portal;
   private final String language;
   private final Addresses addresses;
@@ -32,6 +26,7 @@ final class ServicePages {
   private final ServiceRows services;
   private final Places places;
   private final StructuredData structured;
+  private final Leaflets leaflets;
   private final Map<String, PlacedMeasure> measures;
 
   /**
@@ -45,6 +40,7 @@ final class ServicePages {
     this.services = new ServiceRows(portal, language);
     this.places = new Places(portal, language, services);
     this.structured = new StructuredData(portal);
+    this.leaflets = new Leaflets(portal, language, services, places);
     this.measures = measures;
   }
 
@@ -191,7 +187,7 @@ final class ServicePages {
               language,
               title,
               List.of(home(), top(), self),
-              leaflet(service, self),
+              leaflets.of(service, self),
               source));
     }
   }
@@ -266,44 +262,5 @@ final class ServicePages {
                             Stream.of(m.measure().text()), m.measure().responsible().stream())))
         .flatMap(texts -> texts)
         .toList();
-  }
-
-  private View leaflet(Service s, Link self) {
-    return new ServiceView.Leaflet(
-        s,
-        s.audience().targetGroups().stream()
-            .map(id -> portal.targetGroups().get(id).name(language))
-            .toList(),
-        services.provider(s),
-        s.town().map(places::offices).orElse(List.of()),
-        services.plan(s),
-        self,
-        structured.absolute(self.address()),
-        letters(length(s)));
-  }
-
-  private static Letters letters(int length) {
-    if (length <= IN_LARGE_LETTERS) {
-      return Letters.LARGE;
-    }
-    return length <= IN_MEDIUM_LETTERS ? Letters.MEDIUM : Letters.SMALL;
-  }
-
-  /** How much of it a leaflet shows. */
-  private static int length(Service s) {
-    return Stream.of(
-            Stream.of(s.name()),
-            s.easy().stream(),
-            s.offers().stream(),
-            s.audience().targetGroups().stream(),
-            s.audience().conditions().stream(),
-            s.documents().stream(),
-            s.cost().stream(),
-            s.howToApply().stream(),
-            s.place().flatMap(Service.Place::address).stream(),
-            s.hours().stream())
-        .flatMap(texts -> texts)
-        .mapToInt(String::length)
-        .sum();
   }
 }

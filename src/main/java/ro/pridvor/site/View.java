@@ -6,14 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
-import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
-import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.problem.PageRule;
 import ro.pridvor.status.MeasureCounts;
@@ -45,7 +43,7 @@ public sealed interface View {
   record PlanPage(
       Plan plan,
       Link authority,
-      List<ComponentOutline> outline,
+      List<PlanParts.ComponentOutline> outline,
       int measureCount,
       List<GroupCard> groups,
       List<YearCount> years,
@@ -59,7 +57,7 @@ public sealed interface View {
       PlanRef plan,
       Link authority,
       int measureCount,
-      List<BookletPart> parts,
+      List<PlanParts.BookletPart> parts,
       List<Glossary.Abbreviation> abbreviations)
       implements View {}
 
@@ -264,37 +262,6 @@ public sealed interface View {
 
   /** The plan that a page belongs to. */
   record PlanRef(Plan plan, String address) {}
-
-  /** The plan's outline below one component; no component where the plan has none. */
-  record ComponentOutline(Optional<Plan.Component> component, List<GeneralOutline> objectives) {}
-
-  /** A general objective in the outline. */
-  record GeneralOutline(
-      Optional<String> code,
-      String title,
-      String address,
-      int measureCount,
-      List<SpecificOutline> objectives) {}
-
-  /** A specific objective in the outline, its title cut to about a line. */
-  record SpecificOutline(Optional<String> code, String title, String address, int measureCount) {}
-
-  /** What a booklet prints below one component; no component where the plan has none. */
-  record BookletPart(Optional<Plan.Component> component, List<BookletGeneral> objectives) {}
-
-  /** A general objective in a booklet. */
-  record BookletGeneral(GeneralObjective objective, List<BookletSpecific> objectives) {}
-
-  /** A specific objective in a booklet, with its measures whole. */
-  record BookletSpecific(SpecificObjective objective, List<BookletMeasure> measures) {}
-
-  /**
-   * A measure in a booklet.
-   *
-   * @param title its text in one line
-   * @param whole whether that line is the whole text
-   */
-  record BookletMeasure(String address, String title, boolean whole, MeasurePage measure) {}
 
   /** What an objective's own page says of it. */
   record ObjectiveFacts(

@@ -1,0 +1,116 @@
+package ro.pridvor.formats;
+
+import static ro.pridvor.formats.Json.object;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.model.Need;
+import ro.pridvor.model.Service;
+import ro.pridvor.model.TargetGroup;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.site.Addresses;
+
+/** Needs and target groups as the two taxonomies of {@link Hsds}, and services tagged with them. */
+final class HsdsTerms {
+  private final Portal portal;
+  private final String base;
+  private final NameIds ids;
+
+  /**
+   * @param base the public address of the portal, or nothing
+   */
+  HsdsTerms(Portal portal, String base, NameIds ids) {
+    this.portal = portal;
+    this.base = base;
+    this.ids = ids;
+  }
+
+  private String id(String kind, String slug) {
+    return ids.of(kind + "/" + slug);
+  }
+
+  private Optional<String> url(String address) {
+    return base.isEmpty() ? Optional.empty() : Optional.of(base + address);
+  }
+
+  /** The taxonomy of needs. */
+  Map<String, Object> needs() {
+    return taxonomy("nevoi", "Nevoi", "Nevoile la care răspund serviciile.");
+  }
+
+  /** The taxonomy of target groups. */
+  Map<String, Object> groups() {
+    return taxonomy("grupuri", "Grupuri țintă", "Oamenii pentru care sunt serviciile.");
+  }
+
+  private Map<String, Object> taxonomy(String slug, String name, String description) {
+    return object()
+        .with("id", id("taxonomy", slug))
+        .with("name", name)
+        .with("description", description)
+        .with("version", portal.facts().date().toString())
+        .done();
+  }
+
+  /** Every term, for the list of terms. */
+  List<Map<String, Object>> terms() {
+    List<Map<String, Object>> terms = new ArrayList<>();
+    portal.servicesOf().byNeed().keySet().forEach(need -> terms.add(term(need)));
+    portal.targetGroups().values().forEach(group -> terms.add(term(group)));
+    return terms;
+  }
+
+  private Map<String, Object> term(Need need) {
+    return object()
+        .with("id", id("need", need.id()))
+        .with("code", need.id())
+        .with("name", need.name("ro"))
+        .with("description", need.name("ro"))
+        .with("taxonomy", "Nevoi")
+        .with("taxonomy_detail", needs())
+        .with("language", "ro")
+        .with("term_uri", url(Addresses.ROMANIAN.need(need.id())))
+        .done();
+  }
+
+  private Map<String, Object> term(TargetGroup group) {
+    return object()
+        .with("id", id("target-group", group.id()))
+        .with("code", group.id())
+        .with("name", group.name())
+        .with("description", group.easy().map(String::strip).orElse(group.name()))
+        .with(
+            "parent_id",
+            group.parents().stream().findFirst().map(parent -> id("target-group", parent)))
+        .with("taxonomy", "Grupuri țintă")
+        .with("taxonomy_detail", groups())
+        .with("language", "ro")
+        .with("term_uri", url(Addresses.ROMANIAN.group(group.id())))
+        .done();
+  }
+
+  /** What a service is tagged with. */
+  List<Map<String, Object>> attributes(Service s) {
+    List<Map<String, Object>> attributes = new ArrayList<>();
+    for (Need need : s.needs()) {
+      attributes.add(attribute(s, "service_type", need.id(), term(need)));
+    }
+    for (String group : s.audience().targetGroups()) {
+      Map<String, Object> term = term(portal.targetGroups().get(group));
+      attributes.add(attribute(s, "intended_audience", group, term));
+    }
+    return attributes;
+  }
+
+  private Map<String, Object> attribute(
+      Service s, String type, String slug, Map<String, Object> term) {
+    return object()
+        .with("id", id("attribute", s.id() + "/" + type + "/" + slug))
+        .with("link_type", type)
+        .with("link_entity", "service")
+        .with("taxonomy_term", term)
+        .done();
+  }
+}

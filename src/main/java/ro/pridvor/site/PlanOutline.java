@@ -1,0 +1,58 @@
+package ro.pridvor.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ro.pridvor.model.GeneralObjective;
+import ro.pridvor.model.Plan;
+import ro.pridvor.site.PlanParts.ComponentOutline;
+import ro.pridvor.site.PlanParts.GeneralOutline;
+import ro.pridvor.site.PlanParts.SpecificOutline;
+
+/** The outline of a plan: its components and objectives, with how many measures each has. */
+final class PlanOutline {
+  /** Titles in the outline of a plan are cut to about a line: many are whole paragraphs. */
+  private static final int OUTLINE_TITLE = 90;
+
+  private final Plan plan;
+  private final Addresses addresses = Addresses.ROMANIAN;
+
+  PlanOutline(Plan plan) {
+    this.plan = plan;
+  }
+
+  /** In the order of the plan, by component where it has some. */
+  List<ComponentOutline> whole() {
+    Map<String, List<GeneralOutline>> byComponent = new LinkedHashMap<>();
+    plan.components().forEach(c -> byComponent.put(c.id(), new ArrayList<>()));
+    for (GeneralObjective general : plan.objectives()) {
+      byComponent
+          .computeIfAbsent(general.component().orElse(""), id -> new ArrayList<>())
+          .add(outline(general));
+    }
+    List<ComponentOutline> outline = new ArrayList<>();
+    byComponent.forEach(
+        (id, objectives) -> outline.add(new ComponentOutline(plan.component(id), objectives)));
+    return outline;
+  }
+
+  private GeneralOutline outline(GeneralObjective general) {
+    List<SpecificOutline> specifics =
+        general.objectives().stream()
+            .map(
+                s ->
+                    new SpecificOutline(
+                        s.code(),
+                        PlainText.cut(s.title(), OUTLINE_TITLE),
+                        addresses.objective(plan.id(), s.id()),
+                        s.measures().size()))
+            .toList();
+    return new GeneralOutline(
+        general.code(),
+        general.title(),
+        addresses.objective(plan.id(), general.id()),
+        specifics.stream().mapToInt(SpecificOutline::measureCount).sum(),
+        specifics);
+  }
+}
