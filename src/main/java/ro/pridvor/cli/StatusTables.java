@@ -10,7 +10,7 @@ import ro.pridvor.status.Status;
 
 /** The status as tables for a terminal, or as one CSV for a spreadsheet. */
 final class StatusTables {
-  private static final int NAME_WIDTH = 44;
+  private static final int NAME_WIDTH = 30;
   private static final List<String> COLUMNS =
       List.of(
           "measures",
@@ -92,11 +92,11 @@ final class StatusTables {
 
   private void append(StringBuilder out, String title, List<Row> rows) {
     out.append(pad(title));
-    COLUMNS.forEach(column -> out.append("%13s".formatted(title(column))));
+    COLUMNS.forEach(column -> out.append("%8s".formatted(title(column))));
     out.append(System.lineSeparator());
     for (Row row : rows) {
       out.append(pad(row.name()));
-      row.numbers().forEach(n -> out.append("%13s".formatted(n.map(String::valueOf).orElse("–"))));
+      row.numbers().forEach(n -> out.append("%8s".formatted(n.map(String::valueOf).orElse("–"))));
       out.append(System.lineSeparator());
     }
     out.append(System.lineSeparator());

@@ -15,9 +15,11 @@ class StatusCommandTest {
   @Test
   void theTableNamesEveryPlanAndExplainsItsColumns() {
     String table = run("status", "--today", "2026-11-22");
-    for (String words : List.of("Bacău, 2026–2035", "Timiș, 2024", "Total", "fără contact")) {
+    for (String words :
+        List.of("Bacău, 2026–2035", "Timiș, 2024", "Total", "cum pot fi contactate")) {
       assertTrue(table.contains(words), table);
     }
+    table.lines().forEach(line -> assertTrue(line.length() <= 110, line));
   }
 
   @Test
