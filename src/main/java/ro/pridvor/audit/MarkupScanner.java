@@ -170,11 +170,12 @@ final class MarkupScanner {
 
   /** Where a byte stands next; after the end for the tag that a text runs up to. */
   private int find(int wanted) {
+    byte[] bytes = html;
     int found = at;
-    while (found < html.length && html[found] != wanted) {
+    while (found < bytes.length && bytes[found] != wanted) {
       found++;
     }
-    require(found < html.length || wanted == '<');
+    require(found < bytes.length || wanted == '<');
     return found;
   }
 

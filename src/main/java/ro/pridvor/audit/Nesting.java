@@ -1,7 +1,9 @@
 package ro.pridvor.audit;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -90,68 +92,126 @@ final class Nesting {
           "ul",
           "listing");
 
-  private final Deque<String> open = new ArrayDeque<>();
+  private static final Set<String> SELECTS = Set.of("select", "optgroup", "datalist");
+
+  private static final int IS_VOID = 1;
+  private static final int IS_SPECIAL = 1 << 1;
+  private static final int IS_IN_HEAD = 1 << 2;
+  private static final int IS_TABLE_PART = 1 << 3;
+  private static final int HOLDS_TABLE_PARTS = 1 << 4;
+  private static final int IS_SELECT = 1 << 5;
+  private static final int IS_SELECT_PART = 1 << 6;
+  private static final int IS_NEVER_IN_ITSELF = 1 << 7;
+  private static final int ENDS_PARAGRAPH = 1 << 8;
+
+  /** What the sets above say of each element, found once a tag instead of in each of them. */
+  private static final Map<String, Integer> TRAITS = traits();
+
+  private String[] open = new String[32];
+  private int[] openTraits = new int[32];
+  private int depth;
+  private int paragraphs;
+
+  private static Map<String, Integer> traits() {
+    Map<String, Integer> traits = new HashMap<>();
+    List<Set<String>> sets =
+        List.of(
+            VOID,
+            SPECIAL,
+            IN_HEAD,
+            TABLE_PARTS,
+            HOLD_TABLE_PARTS,
+            SELECTS,
+            SELECT_PARTS,
+            NEVER_IN_ITSELF,
+            END_PARAGRAPH);
+    for (int i = 0; i < sets.size(); i++) {
+      for (String name : sets.get(i)) {
+        traits.merge(name, 1 << i, (x, y) -> x | y);
+      }
+    }
+    return traits;
+  }
 
   /** Whether an element may begin here as it is written; if so, it is open, unless it is void. */
   boolean open(String name, boolean selfClosing) {
-    if (!mayStand(name)) {
+    int traits = TRAITS.getOrDefault(name, 0);
+    if (!mayStand(name, traits)) {
       return false;
     }
-    boolean isVoid = VOID.contains(name);
+    boolean isVoid = (traits & IS_VOID) != 0;
     boolean foreign = selfClosing && !isVoid;
-    if (foreign && !open.contains("svg")) {
+    if (foreign && !isOpen("svg")) {
       return false;
     }
     if (!isVoid && !selfClosing) {
-      open.push(name);
+      push(name, traits);
     }
     return true;
   }
 
-  private boolean mayStand(String name) {
-    if (open.isEmpty()) {
+  private void push(String name, int traits) {
+    if (depth == open.length) {
+      open = Arrays.copyOf(open, depth * 2);
+      openTraits = Arrays.copyOf(openTraits, depth * 2);
+    }
+    open[depth] = name;
+    openTraits[depth] = traits;
+    depth++;
+    paragraphs += name.equals("p") ? 1 : 0;
+  }
+
+  private boolean mayStand(String name, int traits) {
+    if (depth == 0) {
       return name.equals("html");
     }
-    String parent = open.peek();
-    if (parent.equals("head") && !IN_HEAD.contains(name)) {
+    String parent = open[depth - 1];
+    int around = openTraits[depth - 1];
+    if (parent.equals("head") && (traits & IS_IN_HEAD) == 0) {
       return false;
     }
     if (parent.equals("html") && !name.equals("head") && !name.equals("body")) {
       return false;
     }
-    if (SPECIAL.contains(name) || TABLE_PARTS.contains(name) != HOLD_TABLE_PARTS.contains(parent)) {
+    boolean tablePart = (traits & IS_TABLE_PART) != 0;
+    if ((traits & IS_SPECIAL) != 0 || tablePart != ((around & HOLDS_TABLE_PARTS) != 0)) {
       return false;
     }
-    if (isSelect(parent) != SELECT_PARTS.contains(name)) {
+    if (((around & IS_SELECT) != 0) != ((traits & IS_SELECT_PART) != 0)) {
       return false;
     }
-    if (END_PARAGRAPH.contains(name) && open.contains("p")) {
+    if ((traits & ENDS_PARAGRAPH) != 0 && paragraphs > 0) {
       return false;
     }
-    return !NEVER_IN_ITSELF.contains(name) || !open.contains(name);
+    return (traits & IS_NEVER_IN_ITSELF) == 0 || !isOpen(name);
   }
 
-  private static boolean isSelect(String parent) {
-    return parent.equals("select") || parent.equals("optgroup") || parent.equals("datalist");
+  private boolean isOpen(String name) {
+    for (int i = 0; i < depth; i++) {
+      if (open[i].equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the innermost open element has this name; it is closed then. */
   boolean close(String name) {
-    if (!name.equals(open.peek())) {
+    if (depth == 0 || !name.equals(open[depth - 1])) {
       return false;
     }
-    open.pop();
+    depth--;
+    paragraphs -= name.equals("p") ? 1 : 0;
     return true;
   }
 
   /** Whether characters other than spaces stay where they are written. */
   boolean mayHoldText() {
-    String parent = open.isEmpty() ? "" : open.peek();
-    return !parent.isEmpty() && !parent.equals("html") && !parent.equals("head");
+    return depth > 0 && !open[depth - 1].equals("html") && !open[depth - 1].equals("head");
   }
 
   /** Whether all that was opened has been closed. */
   boolean isDone() {
-    return open.isEmpty();
+    return depth == 0;
   }
 }
