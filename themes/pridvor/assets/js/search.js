@@ -199,10 +199,10 @@ export class Search {
   }
 
   async termOf({ word, bare }) {
-    if (bare.length < 3 || !/^\p{L}/u.test(bare)) return bare;
+    if (bare.length < 2 || !/^\p{L}/u.test(bare)) return bare;
     const { exact, folded, right } = await this.shard(bare);
     return (word !== bare && exact.get(word)) || right.get(bare) || exact.get(bare) || folded.get(bare)
-      || (this.stem ??= (await import("./search-stem.js")).stem)(bare);
+      || (bare.length < 3 && bare) || (this.stem ??= (await import("./search-stem.js")).stem)(bare);
   }
 
   async term(name) {

@@ -21,6 +21,7 @@ import org.tartarus.snowball.ext.RomanianStemmer;
  * {@code search.js}; a test holds the two equal.
  */
 public final class Analysis {
+  private static final int SHORTEST_KNOWN = 2;
   private static final int SHORTEST_STEMMED = 3;
   private static final int SHORTEST_TRIMMED = 4;
 
@@ -102,10 +103,12 @@ public final class Analysis {
 
   private String term(String romanian, Predicate<String> known) {
     String bare = Letters.bare(romanian);
-    if (bare.length() < SHORTEST_STEMMED || !Character.isLetter(bare.charAt(0))) {
+    if (bare.length() < SHORTEST_KNOWN || !Character.isLetter(bare.charAt(0))) {
       return bare;
     }
-    return lemmas.term(romanian, known).orElseGet(() -> stem(bare));
+    return lemmas
+        .term(romanian, known)
+        .orElseGet(() -> bare.length() < SHORTEST_STEMMED ? bare : stem(bare));
   }
 
   /** The stem that stands for a word which no dictionary has. */

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +46,8 @@ final class LemmaTableMaker {
           "", "u", "ul", "ului", "ule", "i", "ii", "ile", "iile", "ilor", "iilor", "lor", "le",
           "lui", "l", "a", "ă", "e", "ei", "ele", "elor", "o", "ea", "iei", "ia", "ie", "io");
 
+  private static final Pattern FEMININE = Pattern.compile(".{5,}(ar|er|ist)ă");
+
   private record Rule(String strip, String add, Pattern condition) {}
 
   private record Entry(
@@ -58,6 +62,12 @@ final class LemmaTableMaker {
   private final List<Entry> entries = new ArrayList<>();
   private int[] parent = {};
 
+  /** Plurals that only look like those of an infinitive: consilieri, which is not consiliere's. */
+  private final Set<String> masculines = new HashSet<>();
+
+  /** Long infinitives that only look like a feminine plural: consiliere. */
+  private final Set<String> infinitives = new HashSet<>();
+
   /** Forms that irregular.txt gives to one word, and so to no other. */
   private Set<String> settled = Set.of();
 
@@ -65,6 +75,7 @@ final class LemmaTableMaker {
     LemmaTableMaker maker = new LemmaTableMaker();
     maker.readRules(Path.of(a[0]));
     maker.readEntries(Path.of(a[1]));
+    maker.addPlurals();
     maker.join(Path.of(a[2]));
     Files.writeString(Path.of(a[4]), maker.table(frequencies(Path.of(a[3]))));
   }
@@ -140,6 +151,24 @@ final class LemmaTableMaker {
     return forms;
   }
 
+  /**
+   * A noun of which the dictionary gives the singular has the plural that it gives elsewhere: an
+   * beside ani, anii, anilor; consilier beside those of consiliere.
+   */
+  private void addPlurals() {
+    Set<String> known =
+        entries.stream().flatMap(e -> e.forms().stream()).collect(Collectors.toSet());
+    for (Entry entry : entries) {
+      List<String> plurals =
+          Stream.of("i", "ii", "ilor").map(ending -> entry.head() + ending).toList();
+      boolean singular = entry.forms().contains(entry.head() + "ul");
+      if (entry.noun() && singular && known.containsAll(plurals)) {
+        entry.forms().addAll(plurals);
+        masculines.addAll(plurals);
+      }
+    }
+  }
+
   private void join(Path irregular) throws IOException {
     List<List<String>> irregulars =
         Files.readAllLines(irregular).stream()
@@ -155,12 +184,21 @@ final class LemmaTableMaker {
     }
     for (int i = 0; i < entries.size(); i++) {
       for (String form : entries.get(i).forms()) {
-        if (form.length() < 4 && !form.equals(entries.get(i).head())) {
-          continue;
-        }
         for (int other : byHead.getOrDefault(form, List.of())) {
           Entry e = entries.get(other);
-          boolean elsewhere = settled.contains(form) && !form.equals(entries.get(i).head());
+          if (form.length() < (masculines.contains(form) ? 3 : 4)
+              && other != i
+              && !form.equals(entries.get(i).head())) {
+            continue;
+          }
+          Optional<Integer> masculine = masculine(entries.get(i), e, byHead);
+          if (masculine.isPresent()) {
+            union(masculine.get(), i);
+            infinitives.add(form);
+          }
+          boolean elsewhere =
+              masculine.isPresent()
+                  || settled.contains(form) && !form.equals(entries.get(i).head());
           if (!elsewhere && (e.bare() || e.verb() == entries.get(i).verb())) {
             if (!(e.bare() && entries.get(i).verb())) {
               union(i, other);
@@ -169,6 +207,7 @@ final class LemmaTableMaker {
         }
       }
     }
+    joinFeminines(byHead);
     joinBare();
     for (List<String> heads : irregulars) {
       List<Integer> all =
@@ -177,6 +216,36 @@ final class LemmaTableMaker {
               .filter(i -> !entries.get(i).verb())
               .toList();
       all.forEach(i -> union(all.get(0), i));
+    }
+  }
+
+  /** The noun whose feminine only looks like an infinitive: consilier, consilieră, consiliere. */
+  private Optional<Integer> masculine(
+      Entry feminine, Entry infinitive, Map<String, List<Integer>> byHead) {
+    String head = feminine.head();
+    if (infinitive.bare() || !infinitive.head().endsWith("re") || !head.endsWith("ă")) {
+      return Optional.empty();
+    }
+    String masculine = head.substring(0, head.length() - 1);
+    return byHead.getOrDefault(masculine, List.of()).stream()
+        .filter(i -> entries.get(i).noun() && entries.get(i).forms().contains(masculine + "ul"))
+        .findFirst();
+  }
+
+  /**
+   * Persons and places: voluntar, voluntară; and penitenciar, whose plural stands as a feminine.
+   */
+  private void joinFeminines(Map<String, List<Integer>> byHead) {
+    for (int i = 0; i < entries.size(); i++) {
+      String head = entries.get(i).head();
+      if (!entries.get(i).verb() && FEMININE.matcher(head).matches()) {
+        String masculine = head.substring(0, head.length() - 1);
+        for (int other : byHead.getOrDefault(masculine, List.of())) {
+          if (entries.get(other).noun() && entries.get(other).forms().contains(masculine + "ul")) {
+            union(other, i);
+          }
+        }
+      }
     }
   }
 
@@ -274,9 +343,16 @@ final class LemmaTableMaker {
 
   private Set<String> all(List<Entry> group) {
     boolean own = group.stream().anyMatch(e -> settled.contains(e.head()));
+    Set<String> heads = group.stream().map(Entry::head).collect(Collectors.toSet());
+    Set<String> shortNouns =
+        group.stream().filter(Entry::noun).map(Entry::head).collect(Collectors.toSet());
+    boolean infinitive = group.stream().allMatch(e -> e.head().endsWith("re"));
     return group.stream()
         .flatMap(e -> e.forms().stream())
-        .filter(f -> f.length() > 2 && (own || !settled.contains(f)))
+        .filter(f -> !infinitives.contains(f) || heads.contains(f))
+        .filter(f -> f.length() > 2 || shortNouns.contains(f))
+        .filter(f -> (own || !settled.contains(f)))
+        .filter(f -> !infinitive || !masculines.contains(f))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
