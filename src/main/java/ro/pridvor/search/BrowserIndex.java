@@ -25,6 +25,10 @@ import org.apache.lucene.store.Directory;
 final class BrowserIndex {
   private static final int VERSION = 2;
   private static final int DOCUMENTS_A_FILE = 16;
+
+  /** Where documents do not stand in plan order, results do not lie together. */
+  private static final int DOCUMENTS_A_FILE_APART = 8;
+
   private static final int TEXTS_A_FILE = 4;
   private static final int WORDS_A_FILE = 5_000;
   private static final float PERCENT = 100f;
@@ -52,7 +56,8 @@ final class BrowserIndex {
       boolean planOrder = leaf.maxDoc() <= LuceneIndex.PLAN_ORDER_LIMIT;
       List<String> termStarts = TermShards.write(leaf, analysis, aliases, files);
       List<String> wordStarts = words(WordList.of(reader), files);
-      documents(leaf, files);
+      int together = planOrder ? DOCUMENTS_A_FILE : DOCUMENTS_A_FILE_APART;
+      documents(leaf, together, files);
       FacetColumns.write(leaf, planOrder, files);
       Map<String, byte[]> small = new TreeMap<>();
       files.forEach((name, bytes) -> small.put(name, Bytes.deflated(bytes)));
@@ -63,7 +68,7 @@ final class BrowserIndex {
       services(leaf, meta);
       meta.text(String.join(" ", analysis.stopWords()));
       meta.sorted(termStarts).sorted(wordStarts);
-      meta.number(TermShards.LONG_LIST).number(DOCUMENTS_A_FILE).number(TEXTS_A_FILE);
+      meta.number(TermShards.LONG_LIST).number(together).number(TEXTS_A_FILE);
       meta.number(planOrder ? 1 : 0).raw(norms(leaf));
       small.forEach((name, bytes) -> out.accept(folder + "/" + name + ".bin", bytes));
       out.accept("meta.bin", Bytes.deflated(meta.bytes()));
@@ -147,7 +152,8 @@ final class BrowserIndex {
     return marks.toString().replaceAll("\\.+$", "");
   }
 
-  private static void documents(LeafReader leaf, Map<String, byte[]> files) throws IOException {
+  private static void documents(LeafReader leaf, int together, Map<String, byte[]> files)
+      throws IOException {
     List<String> shown = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     var stored = leaf.storedFields();
@@ -159,8 +165,8 @@ final class BrowserIndex {
               .collect(Collectors.joining("\t")));
       texts.add(d.get("text"));
       boolean last = doc == leaf.maxDoc() - 1;
-      if (shown.size() == DOCUMENTS_A_FILE || last) {
-        files.put("d" + doc / DOCUMENTS_A_FILE, utf8(String.join("\n", shown)));
+      if (shown.size() == together || last) {
+        files.put("d" + doc / together, utf8(String.join("\n", shown)));
         shown.clear();
       }
       if (texts.size() == TEXTS_A_FILE || last) {
