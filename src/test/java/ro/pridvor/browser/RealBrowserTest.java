@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,30 +39,15 @@ class RealBrowserTest {
           "wcag22aa",
           "best-practice");
   private static final int FIRST_VIEW_LIMIT = 100_000;
+  private static final int BESIDE_A_BOOKLET = 30_000;
 
   /**
-   * Kinds of page that still miss the bar of 100 kB uncompressed, by the end of their address, and
-   * what they may weigh until they meet it: none may grow. Booklets are made for the printer.
+   * A booklet is a whole plan for the printer (docs/editions.md): its text counts, but not more.
    */
-  private static final Map<String, Integer> STILL_HEAVIER =
-      Map.of(
-          "planuri/[^/]+/", 137_000,
-          "planuri/[^/]+/brosura/", 400_000,
-          "(grupuri/.+|stadiu/)", 133_000,
-          "institutii/.*", 120_000,
-          "(finantare|termene)/.+", 113_000,
-          "planuri/[^/]+/(?!brosura)[^/]+/", 106_000,
-          "servicii/[^/]+/[^/]+/", 118_000,
-          "glosar/", 106_000,
-          "cauta-ajutor/.+", 102_000,
-          "cautare/", 172_000);
-
-  private static int firstViewLimit(String address) {
-    return STILL_HEAVIER.entrySet().stream()
-        .filter(kind -> address.matches("/((en|hu)/)?" + kind.getKey()))
-        .mapToInt(Map.Entry::getValue)
-        .findFirst()
-        .orElse(FIRST_VIEW_LIMIT);
+  private static long firstViewLimit(String address) {
+    return address.endsWith("/brosura/")
+        ? BESIDE_A_BOOKLET + SamplePages.size(address)
+        : FIRST_VIEW_LIMIT;
   }
 
   private Playwright driver;
@@ -158,9 +142,7 @@ class RealBrowserTest {
       page.navigate(host.url(address));
       List<String> unseen = new ArrayList<>();
       String skip = focusNext(page, unseen);
-      boolean paper = address.endsWith("/brosura/");
-      assertTrue(
-          paper || skip.startsWith("a #"), () -> "the first stop is the skip link, not " + skip);
+      assertTrue(skip.startsWith("a #"), () -> "the first stop is the skip link, not " + skip);
       for (int i = 0; i < 40 && !focusNext(page, unseen).equals("body "); i++) {}
       assertEquals(List.of(), unseen);
     }
@@ -248,7 +230,7 @@ class RealBrowserTest {
       page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
       assertEquals(List.of(), faults);
       assertEquals(List.of(), context.cookies());
-      int limit = firstViewLimit(address);
+      long limit = firstViewLimit(address);
       assertTrue(weight[0] <= limit, () -> "first view of " + weight[0] + " bytes");
     }
   }

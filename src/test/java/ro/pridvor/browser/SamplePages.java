@@ -3,6 +3,7 @@ package ro.pridvor.browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,17 +23,14 @@ final class SamplePages {
 
   private SamplePages() {}
 
-  /** Other languages share the templates: of them, the kinds that differ most. */
-  private static final Set<PageKind> IN_ALL_LANGUAGES = Set.of(PageKind.HOME, PageKind.SERVICE);
+  /** Of the other languages, the one whose words are longest stands for all. */
+  private static final Set<String> LANGUAGES = Set.of("ro", "hu");
 
-  /** Addresses of all samples, without redirects and the 404, which is for the root of a host. */
+  /** Addresses of all samples, without redirects and the 404, which has a test of its own. */
   static List<String> all() {
     return samples(
         new SiteMapper(RealPortal.portal())
-            .pages().stream()
-                .filter(
-                    page ->
-                        page.language().equals("ro") || IN_ALL_LANGUAGES.contains(page.kind())));
+            .pages().stream().filter(page -> LANGUAGES.contains(page.language())));
   }
 
   /** One address a kind, in Romanian and the normal edition. */
@@ -67,9 +65,18 @@ final class SamplePages {
     return heaviest.values().stream().map(Page::address).toList();
   }
 
+  /** How many bytes the HTML of a page has. */
+  static long size(String address) {
+    return size(RealPortal.site().resolve(address.substring(1)).resolve("index.html"));
+  }
+
   private static long size(Page page) {
+    return size(RealPortal.site().resolve(page.file()));
+  }
+
+  private static long size(Path file) {
     try {
-      return Files.size(RealPortal.site().resolve(page.file()));
+      return Files.size(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

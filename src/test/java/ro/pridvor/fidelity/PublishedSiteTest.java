@@ -1,13 +1,16 @@
 package ro.pridvor.fidelity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Indicator;
@@ -34,6 +37,29 @@ class PublishedSiteTest {
       }
     }
     assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void everyMeasureOfAPlanStandsWholeInItsBooklet() {
+    Map<String, Words> articles = new TreeMap<>();
+    for (Plan plan : RealPortal.portal().plans()) {
+      Path booklet = RealPortal.site().resolve("planuri/" + plan.id() + "/brosura/index.html");
+      for (Element article : Jsoup.parse(TestSites.read(booklet)).select("article.measure")) {
+        String page = article.selectFirst(".address a").attr("href");
+        String measure = page.replaceAll(".*/masuri/(.*)/index.html", plan.id() + "/$1");
+        assertNull(articles.put(measure, Words.of(article.text())), () -> "twice: " + measure);
+      }
+    }
+    List<String> lost = new ArrayList<>();
+    for (PlacedMeasure placed : RealPortal.portal().measures()) {
+      String key = placed.plan().id() + "/" + placed.measure().id();
+      Words article = articles.remove(key);
+      if (article == null || !wordsOf(placed.measure()).beyond(article).isEmpty()) {
+        lost.add(key);
+      }
+    }
+    assertEquals(List.of(), lost);
+    assertEquals(Map.of(), articles);
   }
 
   private static Words wordsOf(Measure measure) {
