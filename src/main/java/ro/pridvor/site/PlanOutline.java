@@ -12,9 +12,6 @@ import ro.pridvor.site.PlanParts.SpecificOutline;
 
 /** The outline of a plan: its components and objectives, with how many measures each has. */
 final class PlanOutline {
-  /** Titles in the outline of a plan are cut to about a line: many are whole paragraphs. */
-  private static final int OUTLINE_TITLE = 90;
-
   private final Plan plan;
   private final Addresses addresses = Addresses.ROMANIAN;
 
@@ -44,7 +41,7 @@ final class PlanOutline {
                 s ->
                     new SpecificOutline(
                         s.code(),
-                        PlainText.cut(s.title(), OUTLINE_TITLE),
+                        s.title(),
                         addresses.objective(plan.id(), s.id()),
                         s.measures().size()))
             .toList();

@@ -22,7 +22,7 @@ public final class PlanParts {
       int measureCount,
       List<SpecificOutline> objectives) {}
 
-  /** A specific objective in the outline, its title cut to about a line. */
+  /** A specific objective in the outline. */
   public record SpecificOutline(
       Optional<String> code, String title, String address, int measureCount) {}
 
