@@ -41,6 +41,7 @@ final class StableSegment {
     for (SegmentCommitInfo info : infos) {
       copied.add(segment(from, info.info, to));
     }
+    copied.counter = infos.counter;
     copied.setUserData(facts, false);
     Directory draft = new ByteBuffersDirectory();
     copyAll(to, draft);

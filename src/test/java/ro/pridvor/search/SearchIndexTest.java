@@ -1,0 +1,110 @@
+package ro.pridvor.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ro.pridvor.portal.Portal;
+
+/** What is published of the index of the real content: sound, always the same, services first. */
+class SearchIndexTest {
+  private static final int TITLES_AND_TERMS = 200;
+
+  @TempDir private static Path folder;
+  private static Portal portal;
+  private static SearchIndex index;
+  private static final Map<String, byte[]> FILES = new TreeMap<>();
+
+  @BeforeAll
+  static void write() {
+    portal = SearchSite.portal();
+    index = SearchIndex.of(portal, SearchSite.addresses(portal));
+    index.write(FILES::put);
+    FILES.forEach((file, bytes) -> SearchSite.write(folder, file, bytes));
+  }
+
+  @Test
+  void theLuceneIndexIsSoundAndOfOneSegment() throws IOException {
+    try (Directory lucene = FSDirectory.open(folder.resolve(SearchIndex.LUCENE));
+        CheckIndex check = new CheckIndex(lucene)) {
+      CheckIndex.Status status = check.checkIndex();
+      assertTrue(status.clean);
+      assertEquals(1, status.numSegments);
+    }
+  }
+
+  @Test
+  void theSameContentGivesTheSameBytesAloneOrBesideOtherWork() {
+    List<Map<String, byte[]>> again =
+        IntStream.range(0, 2)
+            .parallel()
+            .mapToObj(
+                i -> {
+                  Map<String, byte[]> files = new ConcurrentHashMap<>();
+                  Portal fresh = SearchSite.portal();
+                  SearchIndex.of(fresh, SearchSite.addresses(fresh)).write(files::put);
+                  return files;
+                })
+            .toList();
+    for (Map<String, byte[]> files : again) {
+      assertEquals(FILES.keySet(), new TreeMap<>(files).keySet());
+      FILES.forEach((file, bytes) -> assertArrayEquals(bytes, files.get(file), file));
+    }
+  }
+
+  @Test
+  void termsFacetsAndTitlesTakeAtMostTwoHundredBytesADocument() {
+    long bytes =
+        FILES.entrySet().stream()
+            .filter(e -> e.getKey().matches(SearchIndex.BROWSER + "(.*/[tpafsd]|meta)[^/]*"))
+            .mapToLong(e -> e.getValue().length)
+            .sum();
+    long documents = index.documents().size();
+    assertTrue(bytes <= TITLES_AND_TERMS * documents, bytes / documents + " bytes a document");
+  }
+
+  @Test
+  void servicesStandFirstWhereAGroupAndANeedMatch() throws IOException {
+    try (LuceneSearch search = SearchIndex.open(folder.resolve(SearchIndex.LUCENE))) {
+      for (String query :
+          List.of(
+              "ajutor mama singura",
+              "îngrijire la domiciliu vârstnici",
+              "centru de zi copii dizabilități",
+              "adăpost femei violență")) {
+        List<String> kinds =
+            search.answer(Request.of(query, Map.of(), 100)).hits().stream()
+                .map(Answer.Hit::kind)
+                .toList();
+        assertEquals(Ranking.SERVICE, kinds.get(0), query);
+        int last = kinds.lastIndexOf(Ranking.SERVICE);
+        assertFalse(
+            kinds.subList(0, last).stream().anyMatch(k -> !k.equals(Ranking.SERVICE)),
+            query + ": " + kinds);
+        assertTrue(kinds.size() > last + 1, query + " finds only services");
+      }
+    }
+  }
+
+  @Test
+  void aGroupAloneFindsItsOwnPageFirst() throws IOException {
+    try (LuceneSearch search = SearchIndex.open(folder.resolve(SearchIndex.LUCENE))) {
+      Answer answer = search.answer(Request.of("persoane vârstnice", Map.of(), 1));
+      assertEquals("grup", answer.hits().get(0).kind());
+    }
+  }
+}
