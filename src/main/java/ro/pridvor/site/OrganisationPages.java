@@ -7,17 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.site.OrganisationParts.OrganisationCard;
+import ro.pridvor.site.OrganisationParts.OrganisationNode;
+import ro.pridvor.site.OrganisationParts.OrganisationSection;
 import ro.pridvor.site.ServiceView.ServiceLists;
-import ro.pridvor.site.View.OrganisationCard;
-import ro.pridvor.site.View.OrganisationNode;
-import ro.pridvor.site.View.OrganisationSection;
 import ro.pridvor.site.View.Parts;
 import ro.pridvor.site.View.PlanRows;
-import ro.pridvor.site.View.YearCount;
 
 /** The pages of organisations: what each answers for, where it takes part, what it offers. */
 final class OrganisationPages {
@@ -108,7 +106,7 @@ final class OrganisationPages {
             rows.byPlan(partnering, address + "partener/"),
             services.lists(portal.servicesOf().byOrganisation().getOrDefault(o.id(), List.of())),
             tree(o),
-            years(answering),
+            Rows.years(answering, addresses),
             structured.organisationPage(o),
             Optional.empty());
     pages.add(maker.page(PageKind.ORGANISATION, address, self.label(), view, List.of(top)));
@@ -169,23 +167,6 @@ final class OrganisationPages {
 
   private List<OrganisationNode> below(Organisation o) {
     return unitsOf(o).stream().map(u -> new OrganisationNode(link(u), false, below(u))).toList();
-  }
-
-  private List<YearCount> years(List<PlacedMeasure> measures) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (PlacedMeasure placed : measures) {
-      placed
-          .measure()
-          .deadline()
-          .flatMap(Deadline::to)
-          .ifPresent(to -> counts.merge(to.getYear(), 1, Integer::sum));
-    }
-    return counts.entrySet().stream()
-        .map(
-            e ->
-                new YearCount(
-                    e.getKey(), e.getValue(), addresses.deadline(Integer.toString(e.getKey()))))
-        .toList();
   }
 
   private static String title(Organisation o) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ro.pridvor.model.GeneralObjective;
@@ -22,7 +21,6 @@ import ro.pridvor.site.View.Neighbours;
 import ro.pridvor.site.View.ObjectiveFacts;
 import ro.pridvor.site.View.PlanRef;
 import ro.pridvor.site.View.SpecificSection;
-import ro.pridvor.site.View.YearCount;
 
 /** The pages of one plan: itself, its objectives, its measures. */
 final class PlanPages {
@@ -65,7 +63,7 @@ final class PlanPages {
             new PlanOutline(plan).whole(),
             measures.size(),
             groups(localRows),
-            years(local),
+            Rows.years(measures, local),
             abbreviations.in(planTexts()),
             Booklet.address(plan, measures.size()),
             UpdatePages.cards(
@@ -98,23 +96,6 @@ final class PlanPages {
     return portal.targetGroups().values().stream()
         .filter(group -> counts.containsKey(group.id()))
         .map(group -> local.group(group, counts.get(group.id())))
-        .toList();
-  }
-
-  private List<YearCount> years(Addresses local) {
-    Map<Integer, Integer> counts = new TreeMap<>();
-    for (PlacedMeasure placed : measures) {
-      placed
-          .measure()
-          .deadline()
-          .flatMap(d -> d.to())
-          .ifPresent(to -> counts.merge(to.getYear(), 1, Integer::sum));
-    }
-    return counts.entrySet().stream()
-        .map(
-            e ->
-                new YearCount(
-                    e.getKey(), e.getValue(), local.deadline(Integer.toString(e.getKey()))))
         .toList();
   }
 

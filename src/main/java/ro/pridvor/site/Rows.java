@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import ro.pridvor.model.Cell;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
@@ -15,15 +16,16 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.View.CellView;
+import ro.pridvor.site.CellParts.CellView;
+import ro.pridvor.site.CellParts.EntryView;
+import ro.pridvor.site.CellParts.SpanView;
 import ro.pridvor.site.View.DeadlineView;
-import ro.pridvor.site.View.EntryView;
 import ro.pridvor.site.View.GroupCard;
 import ro.pridvor.site.View.MeasureRow;
 import ro.pridvor.site.View.Parts;
 import ro.pridvor.site.View.PlanCard;
 import ro.pridvor.site.View.PlanRows;
-import ro.pridvor.site.View.SpanView;
+import ro.pridvor.site.View.YearCount;
 
 /** Makes the parts that several kinds of page share. */
 final class Rows {
@@ -199,5 +201,21 @@ final class Rows {
     return authority == null
         ? Link.of(plan.place(), addresses.plan(plan.id()))
         : Link.of(authority.name(), addresses.organisation(authority.id()));
+  }
+
+  /** How many measures are due in each year, the years in order. */
+  static List<YearCount> years(List<PlacedMeasure> measures, Addresses addresses) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    for (PlacedMeasure placed : measures) {
+      placed
+          .measure()
+          .deadline()
+          .flatMap(Deadline::to)
+          .ifPresent(to -> counts.merge(to.getYear(), 1, Integer::sum));
+    }
+    return counts.entrySet().stream()
+        .map(
+            e -> new YearCount(e.getKey(), e.getValue(), addresses.deadline(e.getKey().toString())))
+        .toList();
   }
 }

@@ -92,9 +92,9 @@ public sealed interface View {
       String text,
       String shortText,
       List<GroupCard> groups,
-      CellView responsible,
-      CellView partners,
-      CellView funding,
+      CellParts.CellView responsible,
+      CellParts.CellView partners,
+      CellParts.CellView funding,
       Optional<DeadlineView> deadline,
       List<String> expectedResults,
       List<Indicator> indicators,
@@ -124,7 +124,7 @@ public sealed interface View {
       implements View {}
 
   /** All organisations, by sort and by the authority they belong to. */
-  record Organisations(List<OrganisationSection> sections) implements View {}
+  record Organisations(List<OrganisationParts.OrganisationSection> sections) implements View {}
 
   /**
    * One organisation: what it answers for, where it takes part, what it offers.
@@ -143,7 +143,7 @@ public sealed interface View {
       int partneringCount,
       List<PlanRows> partnering,
       ServiceView.ServiceLists services,
-      List<OrganisationNode> tree,
+      List<OrganisationParts.OrganisationNode> tree,
       List<YearCount> years,
       Map<String, Object> structured,
       Optional<Parts> parts)
@@ -312,31 +312,11 @@ public sealed interface View {
   /** How many measures are due in a year. */
   record YearCount(int year, int count, String address) {}
 
-  /** A printed cell with links. */
-  record CellView(List<EntryView> entries) {}
-
-  /** A printed entry: its spans give its text, letter for letter. */
-  record EntryView(List<SpanView> spans) {}
-
-  /** A stretch of text; where it names something known, its page and full name. */
-  record SpanView(String text, Optional<String> address, Optional<String> name) {}
-
   /** A deadline beside the day of the portal. */
   record DeadlineView(Deadline deadline, DeadlineState state, Optional<String> address) {}
 
   /** The pages before and after this one in the plan. */
   record Neighbours(Optional<Link> previous, Optional<Link> next) {}
-
-  /** Organisations of one sort under one authority. */
-  record OrganisationSection(
-      Organisation.Kind kind, Optional<String> authority, List<OrganisationCard> organisations) {}
-
-  /** An organisation with those below it. */
-  record OrganisationNode(Link link, boolean current, List<OrganisationNode> children) {}
-
-  /** An organisation in a list. */
-  record OrganisationCard(
-      String name, Optional<String> acronym, String address, int answering, int partnering) {}
 
   /** A funding source in a list. */
   record FundingCard(
