@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import ro.pridvor.formats.BulkFile;
 import ro.pridvor.search.Answer;
 import ro.pridvor.search.Facet;
 import ro.pridvor.search.Request;
 import ro.pridvor.search.SearchIndex;
+import ro.pridvor.search.ServerFiles;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +32,19 @@ final class SearchCommand implements Callable<Integer> {
   enum Format {
     TEXT,
     JSON
+  }
+
+  /** The orders, by their names on the command line. */
+  enum Ordine {
+    POTRIVIRE(Request.Order.RELEVANCE),
+    TERMEN(Request.Order.DEADLINE),
+    PLAN(Request.Order.PLAN);
+
+    private final Request.Order meaning;
+
+    Ordine(Request.Order meaning) {
+      this.meaning = meaning;
+    }
   }
 
   private final Environment environment;
@@ -49,20 +68,19 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N", defaultValue = "10", descriptionKey = "search.limit")
   private int limit;
 
-  @Option(names = "--fel", split = ",", descriptionKey = "search.filter")
-  private List<String> kinds = List.of();
+  @Option(
+      names = "--ordine",
+      paramLabel = "potrivire|termen|plan",
+      defaultValue = "potrivire",
+      descriptionKey = "search.order")
+  private Ordine order;
 
-  @Option(names = "--plan", split = ",", descriptionKey = "search.filter")
-  private List<String> plans = List.of();
+  @Option(names = "--server-files", paramLabel = "FOLDER", descriptionKey = "search.server-files")
+  private Optional<Path> serverFiles = Optional.empty();
 
-  @Option(names = "--grup", split = ",", descriptionKey = "search.filter")
-  private List<String> groups = List.of();
+  @Mixin private SearchFilters filters = new SearchFilters();
 
-  @Option(names = "--institutie", split = ",", descriptionKey = "search.filter")
-  private List<String> organisations = List.of();
-
-  @Option(names = "--termen", split = ",", descriptionKey = "search.termen")
-  private List<String> deadlines = List.of();
+  @Spec private CommandSpec spec;
 
   SearchCommand(Environment environment) {
     this.environment = environment;
@@ -77,13 +95,28 @@ final class SearchCommand implements Callable<Integer> {
       environment.err().printf(texts.getString("search.no-index") + "%n", index);
       return Pridvor.PROBLEMS;
     }
+    if (limit < 1) {
+      throw new ParameterException(spec.commandLine(), texts.getString("search.limit.wrong"));
+    }
+    if (serverFiles.isPresent()) {
+      return writeServerFiles(index, environment.folder().resolve(serverFiles.get()), texts);
+    }
     String text = String.join(" ", words);
     try (var search = SearchIndex.open(index)) {
-      Answer answer = search.answer(Request.of(text, filters(), Math.max(1, limit)));
+      Optional<String> wrong = filters.firstUnknown(search, texts);
+      if (wrong.isPresent()) {
+        environment.err().println(wrong.get());
+        return Pridvor.USAGE;
+      }
+      Answer answer = search.answer(request(text, filters.byFacet(), limit));
       if (format == Format.JSON) {
         environment.out().println(json(text, answer));
       } else {
         print(answer, texts);
+        if (answer.total() == 0 && filters.any()) {
+          int all = search.answer(request(text, Map.of(), 1)).total();
+          environment.out().printf(texts.getString("search.without-filters") + "%n", all);
+        }
       }
       return Pridvor.GOOD;
     } catch (IOException e) {
@@ -91,20 +124,22 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  /** A deadline is a year ({@code --termen 2026}) or a kind ({@code --termen permanent}). */
-  private Map<Facet, List<String>> filters() {
-    Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
-    filters.put(Facet.FEL, kinds);
-    filters.put(Facet.PLAN, plans);
-    filters.put(Facet.GRUP, groups);
-    filters.put(Facet.INSTITUTIE, organisations);
-    filters.put(Facet.AN, deadlines.stream().filter(SearchCommand::isYear).toList());
-    filters.put(Facet.TERMEN, deadlines.stream().filter(d -> !isYear(d)).toList());
-    return filters;
+  /** What {@code docs/search-server.md} loads into a search server. */
+  private int writeServerFiles(Path index, Path folder, ResourceBundle texts) {
+    try {
+      Path portal = environment.folder().resolve(site).resolve("date/portal.json");
+      byte[] bulk = BulkFile.of(Files.readAllBytes(portal), "pridvor");
+      ServerFiles.write(index, folder.resolve("pridvor"));
+      Files.write(folder.resolve("bulk.ndjson"), bulk);
+      environment.out().printf(texts.getString("search.server-files.done") + "%n", folder);
+      return Pridvor.GOOD;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static boolean isYear(String deadline) {
-    return deadline.matches("\\d{4}");
+  private Request request(String text, Map<Facet, List<String>> narrowed, int most) {
+    return new Request(text, narrowed, Request.Words.BEST, order.meaning, most);
   }
 
   private void print(Answer answer, ResourceBundle texts) {
@@ -121,12 +156,19 @@ final class SearchCommand implements Callable<Integer> {
     if (!answer.all() && answer.total() > 0) {
       environment.out().println(texts.getString("search.any"));
     }
-    environment.out().printf(texts.getString("search.total") + "%n", answer.total());
+    if (answer.total() == 0) {
+      environment.out().println(texts.getString("search.none"));
+      return;
+    }
+    boolean more = answer.total() > answer.hits().size();
+    String total = texts.getString(more ? "search.total.more" : "search.total");
+    environment.out().printf(total + "%n", answer.total(), answer.hits().size());
+    int place = 0;
     for (Answer.Hit hit : answer.hits()) {
-      environment.out().printf("%n%s%n  %s%n", hit.title(), facts(hit));
-      environment.out().printf("  %s%n", hit.address());
+      environment.out().printf("%n%d. %s%n   %s%n", ++place, hit.title(), facts(hit));
+      environment.out().printf("   %s%n", hit.address());
       if (!hit.excerpt().isEmpty()) {
-        environment.out().printf("  %s%n", hit.excerpt());
+        environment.out().printf("   %s%n", hit.excerpt());
       }
     }
   }
@@ -139,6 +181,19 @@ final class SearchCommand implements Callable<Integer> {
             .toList());
   }
 
+  private static Map<String, Object> json(Answer.Hit hit) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", hit.id());
+    json.put("score", hit.score());
+    json.put("kind", hit.kind());
+    json.put("address", hit.address());
+    json.put("title", hit.title());
+    json.put("context", hit.context());
+    json.put("when", hit.when());
+    json.put("excerpt", hit.excerpt());
+    return json;
+  }
+
   private static String json(String text, Answer answer) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("query", text);
@@ -146,7 +201,7 @@ final class SearchCommand implements Callable<Integer> {
     json.put("all-words", answer.all());
     json.put("instead", answer.instead());
     json.put("about", answer.about());
-    json.put("results", answer.hits());
+    json.put("results", answer.hits().stream().map(SearchCommand::json).toList());
     Map<String, Object> counts = new LinkedHashMap<>();
     answer.counts().forEach((facet, values) -> counts.put(facet.key(), values));
     json.put("counts", counts);

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -54,6 +58,18 @@ public final class LuceneSearch implements Closeable {
   /** The number of documents. */
   public int documents() {
     return reader.numDocs();
+  }
+
+  /** The values of a facet that any document has, in alphabetical order. */
+  public SortedSet<String> values(Facet facet) throws IOException {
+    SortedSet<String> values = new TreeSet<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      SortedSetDocValues known = leaf.reader().getSortedSetDocValues("f." + facet.key());
+      for (long i = 0; known != null && i < known.getValueCount(); i++) {
+        values.add(known.lookupOrd(i).utf8ToString());
+      }
+    }
+    return values;
   }
 
   /** Answers a question. */
