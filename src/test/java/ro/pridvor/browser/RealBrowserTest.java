@@ -10,7 +10,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,21 +97,6 @@ class RealBrowserTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("onePerKind")
-  void axeFindsEnoughContrastInTheDark(String address) {
-    Browser.NewContextOptions dark = screen(1280, 900).setColorScheme(ColorScheme.DARK);
-    try (BrowserContext context = browser.newContext(dark)) {
-      Page page = context.newPage();
-      page.navigate(host.url(address));
-      assertEquals(
-          List.of(),
-          violations(
-              new AxeBuilder(page)
-                  .withRules(List.of("color-contrast", "color-contrast-enhanced"))));
-    }
-  }
-
   private static List<String> violations(AxeBuilder axe) {
     return axe.setLegacyMode(true).analyze().getViolations().stream()
         .flatMap(
@@ -149,7 +133,7 @@ class RealBrowserTest {
   }
 
   /** Presses Tab; says where the focus is, and notes it where nobody could see it. */
-  private static String focusNext(Page page, List<String> unseen) {
+  static String focusNext(Page page, List<String> unseen) {
     page.keyboard().press("Tab");
     String script =
         """
