@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,6 +95,21 @@ class RealBrowserTest {
       Page page = context.newPage();
       page.navigate(host.url(address));
       assertEquals(List.of(), violations(new AxeBuilder(page).withTags(RULES)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("onePerKind")
+  void axeFindsEnoughContrastInTheDark(String address) {
+    Browser.NewContextOptions dark = screen(1280, 900).setColorScheme(ColorScheme.DARK);
+    try (BrowserContext context = browser.newContext(dark)) {
+      Page page = context.newPage();
+      page.navigate(host.url(address));
+      assertEquals(
+          List.of(),
+          violations(
+              new AxeBuilder(page)
+                  .withRules(List.of("color-contrast", "color-contrast-enhanced"))));
     }
   }
 
