@@ -125,8 +125,15 @@ class VisitorTest {
           "new PerformanceObserver(() => window.first ||="
               + " getComputedStyle(document.body).fontSize).observe({type: 'paint'})");
       page.navigate(host.url("/"));
-      page.waitForFunction("window.first");
-      assertEquals(27, page.evaluate("Math.round(parseFloat(first))"), "18 px and a half");
+      Object size =
+          page.evaluate(
+              """
+              () => new Promise((done) => {
+                const look = () => window.first
+                  ? done(Math.round(parseFloat(window.first))) : setTimeout(look, 20);
+                look();
+              })""");
+      assertEquals(27, size, "18 px and a half");
       assertEquals("rgb(0, 0, 0)", background(page));
     }
   }
