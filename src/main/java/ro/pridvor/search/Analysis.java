@@ -21,7 +21,7 @@ import org.tartarus.snowball.ext.RomanianStemmer;
  * {@code search.js}; a test holds the two equal.
  */
 public final class Analysis {
-  private static final int SHORTEST_KNOWN = 2;
+  static final int SHORTEST_KNOWN = 2;
   private static final int SHORTEST_STEMMED = 3;
   private static final int SHORTEST_TRIMMED = 4;
 

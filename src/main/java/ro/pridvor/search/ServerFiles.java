@@ -72,9 +72,10 @@ public final class ServerFiles {
       String form, Map<String, String> rules, Analysis analysis, Set<String> terms) {
     Optional<String> term = analysis.lemmas().term(form, terms::contains);
     boolean stopped = analysis.stopWords().contains(Letters.bare(form));
-    if (form.length() > 2 && !stopped && term.isPresent()) {
-      boolean shortened = SHORTENED.matcher(term.get()).matches();
-      rules.put(form, term.get() + (shortened ? KNOWN : ""));
+    if (form.length() >= Analysis.SHORTEST_KNOWN && !stopped && term.isPresent()) {
+      boolean touched =
+          SHORTENED.matcher(term.get()).matches() || analysis.stopWords().contains(term.get());
+      rules.put(form, term.get() + (touched ? KNOWN : ""));
     }
   }
 

@@ -130,7 +130,7 @@ class RealBrowserTest {
       Page page = context.newPage();
       page.navigate(host.url(address));
       Object width = page.evaluate("document.documentElement.scrollWidth");
-      assertTrue(((Number) width).intValue() <= 320, () -> "as wide as " + width);
+      assertTrue(((Number) width).intValue() <= 320, () -> address + " is as wide as " + width);
     }
   }
 
