@@ -25,16 +25,18 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import ro.pridvor.site.PageKind;
 import ro.pridvor.testing.RealPortal;
 
 /**
- * axe-core (WCAG 2.2 A, AA, AAA and best practices) over every page of the real portal.
+ * axe-core (WCAG 2.2 A, AA, AAA and best practices) over every structure of the real portal: a set
+ * of pages that holds every chain of elements of all of them ({@link Skeletons}), in light colours
+ * and in yellow on black; {@link RealBrowserTest} looks at the dark, a page a kind.
  *
- * <p>Rules about colours and sizes cost most, and their answer follows from style sheets and
- * structure: they run on a set of pages that holds every chain of elements of the portal ({@link
- * Skeletons}). All other rules run on every page. {@code -Dpridvor.axe=all} runs all rules, in all
- * colours, on every page.
+ * <p>By hand, {@code -Dpridvor.axe=pages} adds every page with the rules that are not about colours
+ * or sizes, and every structure in the dark; {@code -Dpridvor.axe=all} runs all of these on every
+ * page.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AxeEverywhereTest {
@@ -88,6 +90,7 @@ class AxeEverywhereTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "pridvor.axe", matches = "all|pages")
   void everyPageKeepsEveryRuleThatIsNotAboutColoursOrSizes() throws Exception {
     List<String> pages = skeletons.pages();
     assertTrue(pages.size() > 1_000, "the whole portal");
@@ -100,6 +103,7 @@ class AxeEverywhereTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "pridvor.axe", matches = "all|pages")
   void everyStructureHasEnoughContrastInTheDark() throws Exception {
     assertEquals(List.of(), violations(cover, ColorScheme.DARK, "", OF_COLOURS, List.of()));
   }

@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of the machine; nothing is downloaded. */
+/**
+ * The browser of the machine; nothing is downloaded. The headless shell is the same engine without
+ * windows, and opens a page in half the time.
+ */
 final class Chromium {
   private static final List<String> PLACES =
       List.of(
+          "/usr/bin/chromium-headless-shell",
           "/usr/bin/chromium",
           "/usr/bin/chromium-browser",
           "/usr/bin/google-chrome",
