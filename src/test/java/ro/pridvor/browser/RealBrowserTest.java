@@ -266,6 +266,7 @@ class RealBrowserTest {
       page.locator("main a[href*='alba-iulia-2024-2028/index.html']").first().click();
       page.locator("main a[href*='alba-iulia-2024-2028/o1/index.html']").first().click();
       page.locator("main a[href*='/masuri/']").first().click();
+      page.waitForLoadState();
       assertTrue(page.url().contains("/planuri/alba-iulia-2024-2028/masuri/"), page.url());
       assertEquals(1, page.locator("h1").count());
     }
