@@ -141,25 +141,29 @@ const showChosen = (chosen) => {
   if (list.children.length > 1) list.append(element("li", {}, button({}, say("clear"))));
   list.hidden = !entries.length;
 };
+/** What the reader stands on, if it is part of this: that is never taken away, nor moved out of sight. */
+const held = (part) => (part.contains(document.activeElement) ? document.activeElement : undefined);
 const count = async (mine, narrowed, search) => {
   for (const facet of form.querySelectorAll("details.facet")) {
     if (!facet.open) continue;
     await fill(facet);
     const counts = await search.counts(facet.dataset.facet, narrowed);
     if (mine !== run) return;
-    const boxes = boxesOf(facet.dataset.facet), of = (b) => counts.get(b.value) ?? 0;
-    const known = boxes.filter((b) => of(b) || b.checked);
+    const boxes = boxesOf(facet.dataset.facet), of = (b) => counts.get(b.value) ?? 0, focus = held(facet);
+    const known = boxes.filter((b) => of(b) || b.checked || b === focus);
     const few = new Set(facet.dataset.all || known.length <= FEW_VALUES + 3 ? known
-      : [...known].sort((a, b) => b.checked - a.checked || of(b) - of(a)).slice(0, FEW_VALUES));
+      : [...known].sort((a, b) => (b === focus) - (a === focus) || b.checked - a.checked || of(b) - of(a)).slice(0, FEW_VALUES));
     for (const b of boxes) {
       const label = b.parentElement;
       (label.querySelector(".count") ?? label.appendChild(element("span", { class: "count" }))).textContent = ` (${number.format(of(b))})`;
       label.hidden = !few.has(b);
     }
-    facet.hidden = !known.length;
+    facet.hidden = !known.length && !focus;
     for (const part of facet.querySelectorAll("fieldset fieldset")) part.hidden = !part.querySelector("label:not([hidden])");
-    facet.querySelector(".all")?.remove();
-    if (few.size < known.length) facet.append(button({ class: "quiet all" }, say("facet-more", known.length)));
+    let all = facet.querySelector(".all");
+    if (few.size < known.length) (all ??= facet.appendChild(button({ class: "quiet all" }))).textContent = say("facet-more", known.length);
+    else all?.remove();
+    held(by("facets"))?.scrollIntoView({ block: "nearest" });
   }
 };
 
@@ -178,7 +182,7 @@ const announce = (text) => {
 /** Shows the results or where to start, or both. */
 const reveal = (found, start) => {
   by("found").hidden = !found;
-  by("start").hidden = !start;
+  by("start").hidden = !start && !held(by("start"));
 };
 
 const answer = async (quiet) => {
