@@ -2,9 +2,10 @@
 // stands behind the # of the address, which browsers do not send to any server.
 const PAGE = 10, FEW_VALUES = 12, TYPING = 160, TALKING = 900;
 const form = document.getElementById("search"), root = form.dataset.root;
+// Results are in Romanian; their pages stand in the language of the search.
+const language = document.documentElement.lang, home = root + (language === "ro" ? "" : language + "/");
 const by = (id) => document.getElementById(id);
 const box = by("q"), results = by("results"), more = by("more"), order = by("order");
-const language = document.documentElement.lang;
 const number = new Intl.NumberFormat(language);
 const words = new Map(Array.from(by("search-words").content.children, (e) => [e.dataset.key, e.textContent]));
 
@@ -85,7 +86,7 @@ const item = async ({ kind, address, title, context, when, id }) => {
   const { search, terms } = current;
   const hits = await search.hits(title, terms);
   const [path, part] = address.split("#");
-  const link = root + path.slice(1) + (path.endsWith("/") ? "index.html" : "") + (part ? "#" + part : "");
+  const link = home + path.slice(1) + (path.endsWith("/") ? "index.html" : "") + (part ? "#" + part : "");
   const [plan, code] = context.split(" · ");
   const facts = [labelOf("fel", kind), plan, code && (/^\d/.test(code) ? say("objective", code) : code), when && say("deadline", when)];
   const made = element("li", {},
@@ -172,7 +173,7 @@ const count = async (mine, narrowed, search) => {
 /** What advice is made with. */
 const page = {
   say, total, element, address, labelOf, facetName,
-  groupPage: (id) => `${root}${language === "ro" ? "" : language + "/"}grupuri/${id}/index.html`,
+  groupPage: (id) => `${home}grupuri/${id}/index.html`,
 };
 let talking;
 const announce = (text) => {

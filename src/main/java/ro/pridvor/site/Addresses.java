@@ -38,14 +38,12 @@ public record Addresses(String prefix) {
     return ROMANIAN.plans() + plan + BOOKLET;
   }
 
-  /** Objectives are published in the language of the plan only. */
   public String objective(String plan, String objective) {
-    return ROMANIAN.plan(plan) + objective + "/";
+    return plan(plan) + objective + "/";
   }
 
-  /** Measures are published in the language of the plan only. */
   public String measure(String plan, String measure) {
-    return ROMANIAN.plan(plan) + "masuri/" + measure + "/";
+    return plan(plan) + "masuri/" + measure + "/";
   }
 
   public String groups() {
@@ -93,9 +91,9 @@ public record Addresses(String prefix) {
     return services() + service + "/";
   }
 
-  /** A service on one sheet of paper, in Romanian only. */
+  /** A service on one sheet of paper. */
   public String leaflet(String service) {
-    return ROMANIAN.service(service) + "pliant/";
+    return service(service) + "pliant/";
   }
 
   public String need(String need) {

@@ -13,10 +13,11 @@ import ro.pridvor.site.PlanParts.SpecificOutline;
 /** The outline of a plan: its components and objectives, with how many measures each has. */
 final class PlanOutline {
   private final Plan plan;
-  private final Addresses addresses = Addresses.ROMANIAN;
+  private final Addresses addresses;
 
-  PlanOutline(Plan plan) {
+  PlanOutline(Plan plan, Addresses addresses) {
     this.plan = plan;
+    this.addresses = addresses;
   }
 
   /** In the order of the plan, by component where it has some. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ro.pridvor.model.GeneralObjective;
@@ -22,7 +23,7 @@ import ro.pridvor.site.View.ObjectiveFacts;
 import ro.pridvor.site.View.PlanRef;
 import ro.pridvor.site.View.SpecificSection;
 
-/** The pages of one plan: itself, its objectives, its measures. */
+/** The pages of one plan in one language: itself, its objectives, its measures. */
 final class PlanPages {
   private static final int MAX_SIBLINGS = 20;
   private static final int NEWS = 5;
@@ -31,17 +32,20 @@ final class PlanPages {
   private final Plan plan;
   private final Rows rows;
   private final ServiceRows services;
-  private final Addresses addresses = Addresses.ROMANIAN;
+  private final String language;
+  private final Addresses addresses;
   private final Abbreviations abbreviations;
   private final PlanRef ref;
   private final List<PlacedMeasure> measures;
   private final Map<SpecificObjective, List<MeasureRow>> rowsBySpecific = new IdentityHashMap<>();
 
-  PlanPages(Portal portal, Plan plan) {
+  PlanPages(Portal portal, Plan plan, String language) {
     this.portal = portal;
     this.plan = plan;
-    this.rows = new Rows(portal, "ro");
-    this.services = new ServiceRows(portal, "ro");
+    this.language = language;
+    this.addresses = Addresses.of(language);
+    this.rows = new Rows(portal, language);
+    this.services = new ServiceRows(portal, language);
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
     this.ref = new PlanRef(plan.withoutObjectives(), addresses.plan(plan.id()));
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
@@ -52,28 +56,41 @@ final class PlanPages {
     }
   }
 
-  /** The plan's own page in a language. */
-  Page plan(String language) {
-    Rows localRows = new Rows(portal, language);
-    Addresses local = Addresses.of(language);
+  /** All of them, in plan order. */
+  List<Page> all() {
+    List<Page> pages = new ArrayList<>();
+    Page own = plan();
+    pages.add(own);
+    addObjectives(pages);
+    List<Page> measurePages = IntStream.range(0, measures.size()).mapToObj(this::measure).toList();
+    pages.addAll(measurePages);
+    if (addresses.equals(Addresses.ROMANIAN)) {
+      Booklet.of(own, measurePages).ifPresent(pages::add);
+    }
+    return pages;
+  }
+
+  private Page plan() {
     View view =
         new View.PlanPage(
             plan,
-            localRows.authority(plan),
-            new PlanOutline(plan).whole(),
+            rows.authority(plan),
+            new PlanOutline(plan, addresses).whole(),
             measures.size(),
-            groups(localRows),
-            Rows.years(measures, local),
+            groups(),
+            Rows.years(measures, addresses),
             abbreviations.in(planTexts()),
             Booklet.address(plan, measures.size()),
             UpdatePages.cards(
-                portal.updatesOf().byPlan().getOrDefault(plan.id(), List.of()), NEWS, local));
+                portal.updatesOf().byPlan().getOrDefault(plan.id(), List.of()), NEWS, addresses));
     return new Page(
-        local.plan(plan.id()),
+        ref.address(),
         PageKind.PLAN,
         language,
         Label.of(plan.shortTitle()),
-        List.of(Link.message("nav.home", local.home()), Link.message("nav.plans", local.plans())),
+        List.of(
+            Link.message("nav.home", addresses.home()),
+            Link.message("nav.plans", addresses.plans())),
         view,
         plan.id());
   }
@@ -88,48 +105,36 @@ final class PlanPages {
     return texts;
   }
 
-  private List<GroupCard> groups(Rows local) {
+  private List<GroupCard> groups() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (PlacedMeasure placed : measures) {
       placed.measure().targetGroups().forEach(id -> counts.merge(id, 1, Integer::sum));
     }
     return portal.targetGroups().values().stream()
         .filter(group -> counts.containsKey(group.id()))
-        .map(group -> local.group(group, counts.get(group.id())))
+        .map(group -> rows.group(group, counts.get(group.id())))
         .toList();
   }
 
-  /** Pages of all objectives and measures, in plan order. */
-  List<Page> below() {
-    List<Page> pages = new ArrayList<>();
+  private void addObjectives(List<Page> pages) {
     List<GeneralObjective> generals = plan.objectives();
     List<SpecificObjective> specifics =
         generals.stream().flatMap(g -> g.objectives().stream()).toList();
     for (int i = 0; i < generals.size(); i++) {
-      pages.add(general(generals.get(i), neighbours(generals, i)));
+      pages.add(general(generals.get(i), neighbours(generals, i, this::link)));
     }
     int at = 0;
     for (GeneralObjective general : generals) {
       for (SpecificObjective specific : general.objectives()) {
-        pages.add(specific(general, specific, specificNeighbours(specifics, at++)));
+        pages.add(specific(general, specific, neighbours(specifics, at++, this::link)));
       }
     }
-    List<Page> measurePages = IntStream.range(0, measures.size()).mapToObj(this::measure).toList();
-    pages.addAll(measurePages);
-    Booklet.of(plan("ro"), measurePages).ifPresent(pages::add);
-    return pages;
   }
 
-  private Neighbours neighbours(List<GeneralObjective> all, int i) {
+  private static <T> Neighbours neighbours(List<T> all, int i, Function<T, Link> link) {
     return new Neighbours(
-        i == 0 ? Optional.empty() : Optional.of(link(all.get(i - 1))),
-        i + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(i + 1))));
-  }
-
-  private Neighbours specificNeighbours(List<SpecificObjective> all, int i) {
-    return new Neighbours(
-        i == 0 ? Optional.empty() : Optional.of(link(all.get(i - 1))),
-        i + 1 == all.size() ? Optional.empty() : Optional.of(link(all.get(i + 1))));
+        i == 0 ? Optional.empty() : Optional.of(link.apply(all.get(i - 1))),
+        i + 1 == all.size() ? Optional.empty() : Optional.of(link.apply(all.get(i + 1))));
   }
 
   private Link link(GeneralObjective o) {
@@ -289,6 +294,6 @@ final class PlanPages {
     crumbs.add(Link.of(plan.shortTitle(), ref.address()));
     crumbs.addAll(above);
     return new Page(
-        address, kind, "ro", Label.of(title), crumbs, view, Portal.key(plan.id(), itemId));
+        address, kind, language, Label.of(title), crumbs, view, Portal.key(plan.id(), itemId));
   }
 }

@@ -178,18 +178,16 @@ final class ServicePages {
     String source = Portal.serviceKey(service.id());
     Label title = Label.of(title(service));
     pages.add(new Page(address, PageKind.SERVICE, language, title, crumbs, view(service), source));
-    if (language.equals("ro")) {
-      Link self = new Link(title, address);
-      pages.add(
-          new Page(
-              addresses.leaflet(service.id()),
-              PageKind.SERVICE_LEAFLET,
-              language,
-              title,
-              List.of(home(), top(), self),
-              leaflets.of(service, self),
-              source));
-    }
+    Link self = new Link(title, address);
+    pages.add(
+        new Page(
+            addresses.leaflet(service.id()),
+            PageKind.SERVICE_LEAFLET,
+            language,
+            title,
+            List.of(home(), top(), self),
+            leaflets.of(service, self),
+            source));
   }
 
   private static String title(Service service) {
@@ -212,7 +210,7 @@ final class ServicePages {
         near(s),
         UpdatePages.cards(
             portal.updatesOf().byService().getOrDefault(s.id(), List.of()), NEAR, addresses),
-        Addresses.ROMANIAN.leaflet(s.id()),
+        addresses.leaflet(s.id()),
         abbreviations(s).in(texts(s)),
         structured.service(s));
   }

@@ -81,9 +81,9 @@ public final class SiteMapper {
 
   private List<Page> make(Plan plan) {
     List<Page> pages = new ArrayList<>();
-    PlanPages planPages = new PlanPages(portal, plan);
-    portal.facts().languages().forEach(language -> pages.add(planPages.plan(language)));
-    pages.addAll(planPages.below());
+    for (String language : portal.facts().languages()) {
+      pages.addAll(new PlanPages(portal, plan, language).all());
+    }
     return List.copyOf(pages);
   }
 
@@ -119,7 +119,7 @@ public final class SiteMapper {
     pages.add(
         top(PageKind.NOT_FOUND, a.notFound(), "not-found.title", language, new View.NotFound()));
     for (FreePage page : portal.pages()) {
-      if (!page.id().equals("despre") && language.equals("ro")) {
+      if (!page.id().equals("despre")) {
         pages.add(
             new Page(
                 a.freePage(page.id()),

@@ -92,7 +92,7 @@ class ServicePagesTest {
         leaflets += page.kind() == PageKind.SERVICE_LEAFLET ? 1 : 0;
       }
     }
-    assertEquals(PORTAL.services().size(), leaflets);
+    assertEquals(PORTAL.facts().languages().size() * PORTAL.services().size(), leaflets);
   }
 
   @Test
