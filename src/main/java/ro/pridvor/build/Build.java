@@ -108,9 +108,7 @@ public final class Build {
       steps.run("formats", writer::formats);
       steps.run("index", index::result);
       Sources sources = sources(portal);
-      steps.run(
-          "audit",
-          () -> audit.report(Set.copyOf(staging.files()), sources.byFile(pages), problems));
+      steps.run("audit", () -> audit.report(staging.files(), sources.byFile(pages), problems));
     }
   }
 

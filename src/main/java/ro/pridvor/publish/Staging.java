@@ -3,32 +3,26 @@ package ro.pridvor.publish;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_FAILED;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_LOCKED;
 
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.SourcePosition;
 
 /**
- * A folder beside the site in which a new one grows. {@link #publish} swaps it in; closing without
- * publishing throws it away. Holds the lock against a second build.
+ * A folder beside the site in which a new one grows. {@link #publish} swaps it in. Holds the lock
+ * against a second build.
  *
  * <p>The swap is two renames: the last site steps aside, the new one takes its name. If the machine
- * stops between the two, the next {@link #open} puts the last site back.
+ * stops between the two, the next {@link #open} puts the last site back. What stepped aside is kept
+ * for the next build to grow in: most of its files will stand there already as they are wanted.
  */
 public final class Staging implements AutoCloseable {
   private final Path site;
@@ -36,15 +30,16 @@ public final class Staging implements AutoCloseable {
   private final Path previous;
   private final FileChannel channel;
   private final FileLock lock;
-  private final Set<String> written = new ConcurrentSkipListSet<>();
-  private final Map<Path, Path> folders = new ConcurrentHashMap<>();
+  private final Standing standing;
 
-  private Staging(Path site, FileChannel channel, FileLock lock) {
+  private Staging(Path site, FileChannel channel, FileLock lock) throws IOException {
     this.site = site;
     this.next = beside(site, "next");
     this.previous = beside(site, "previous");
     this.channel = channel;
     this.lock = lock;
+    recover();
+    this.standing = Standing.in(next);
   }
 
   private static Path beside(Path site, String what) {
@@ -52,7 +47,7 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Takes the lock and starts an empty staging folder.
+   * Takes the lock and looks at what may serve of a site before the last.
    *
    * @throws PublishException if another build holds the lock or the folder cannot be made
    */
@@ -68,11 +63,7 @@ public final class Staging implements AutoCloseable {
         channel.close();
         throw failure(OUTPUT_LOCKED, site, null);
       }
-      Staging staging = new Staging(site, channel, lock);
-      staging.recover();
-      Deletion.delete(staging.next);
-      Files.createDirectories(staging.next);
-      return staging;
+      return new Staging(site, channel, lock);
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
     }
@@ -89,12 +80,18 @@ public final class Staging implements AutoCloseable {
   /** Mends what a build left that was killed in the middle of its swap. */
   private void recover() throws IOException {
     if (Files.exists(previous)) {
-      if (Files.exists(site)) {
-        Deletion.delete(previous);
-      } else {
+      if (!Files.exists(site)) {
         Files.move(previous, site);
+      } else {
+        keepForNext();
       }
     }
+  }
+
+  /** What stepped aside is no site any more, but material for the next. */
+  private void keepForNext() throws IOException {
+    Deletion.delete(next);
+    Files.move(previous, next);
   }
 
   /**
@@ -103,45 +100,19 @@ public final class Staging implements AutoCloseable {
    * @param file path below the site's root, with forward slashes
    */
   public void write(String file, byte[] content) {
-    Path target = next.resolve(file).normalize();
-    if (!target.startsWith(next)) {
+    if (!next.resolve(file).normalize().startsWith(next)) {
       throw new IllegalArgumentException("outside the site: " + file);
     }
     try {
-      makeFolder(target.getParent());
-      // Not Files.write, which hands a page to the system in pieces.
-      try (OutputStream out = new FileOutputStream(target.toFile())) {
-        out.write(content);
-      }
-      written.add(file);
+      standing.write(file, content);
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
-    } catch (UncheckedIOException e) {
-      throw failure(OUTPUT_FAILED, site, e.getCause());
     }
   }
 
-  /**
-   * When this returns the folder exists, though another thread may have been the one to make it.
-   */
-  private void makeFolder(Path folder) {
-    if (!folders.containsKey(folder) && !folder.equals(next)) {
-      makeFolder(folder.getParent());
-      folders.computeIfAbsent(folder, Staging::made);
-    }
-  }
-
-  private static Path made(Path folder) {
-    try {
-      return Files.createDirectory(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** All files written so far, sorted. */
-  public List<String> files() {
-    return List.copyOf(written);
+  /** All files written so far. */
+  public Set<String> files() {
+    return standing.written();
   }
 
   /** The folder in which the new site stands until it is published. */
@@ -158,6 +129,7 @@ public final class Staging implements AutoCloseable {
   public void publish() {
     try {
       keepHiddenFiles();
+      standing.removeOthers();
       boolean replaces = Files.exists(site);
       if (replaces) {
         Files.move(site, previous);
@@ -170,7 +142,9 @@ public final class Staging implements AutoCloseable {
         }
         throw e;
       }
-      Deletion.delete(previous);
+      if (replaces) {
+        keepForNext();
+      }
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
     }
@@ -184,7 +158,7 @@ public final class Staging implements AutoCloseable {
     try (Stream<Path> files = Files.list(site)) {
       for (Path file : files.filter(f -> f.getFileName().toString().startsWith(".")).toList()) {
         if (Files.isRegularFile(file)) {
-          Files.copy(file, next.resolve(file.getFileName()));
+          standing.write(file.getFileName().toString(), Files.readAllBytes(file));
         }
       }
     }
@@ -193,7 +167,6 @@ public final class Staging implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Deletion.delete(next);
       lock.release();
       channel.close();
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,25 +57,63 @@ class StagingTest {
   }
 
   @Test
-  void nothingIsLeftBesideTheSiteButTheLock() throws IOException {
+  void besideTheSiteLieOnlyTheLockAndWhatTheNextBuildGrowsIn() throws IOException {
     publish("unu");
     publish("doi");
     try (var files = Files.list(folder)) {
       assertEquals(
-          List.of(".site-lock", "site"),
+          List.of(".site-lock", ".site-next", "site"),
           files.map(f -> f.getFileName().toString()).sorted().toList());
     }
   }
 
   @Test
-  void whatIsNotPublishedIsThrownAway() {
+  void whatIsNotPublishedIsNeverSeen() {
     publish("unu");
     Map<String, String> before = TestSites.tree(site);
     try (Staging staging = Staging.open(site)) {
       staging.write("index.html", bytes("doi"));
+      staging.write("rest.html", bytes("doi"));
     }
     assertEquals(before, TestSites.tree(site));
-    assertFalse(Files.exists(folder.resolve(".site-next")));
+    publish("trei");
+    assertEquals(Map.of("index.html", "trei", "a/b/index.html", "trei"), TestSites.tree(site));
+  }
+
+  @Test
+  void aFileThatStandsAsWantedIsNotWrittenAgain() throws IOException {
+    publish("unu");
+    publish("doi");
+    Path there = folder.resolve(".site-next/index.html");
+    FileTime longAgo = FileTime.fromMillis(1_000_000);
+    Files.setLastModifiedTime(there, longAgo);
+    publish("unu");
+    assertEquals(longAgo, Files.getLastModifiedTime(site.resolve("index.html")));
+  }
+
+  @Test
+  void whateverLiesWhereTheNextSiteGrowsTheSiteIsWhatWasWritten() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("outside"));
+    Files.writeString(outside.resolve("index.html"), "theirs");
+    Path next = Files.createDirectories(folder.resolve(".site-next"));
+    Files.createSymbolicLink(next.resolve("a"), outside);
+    Files.createSymbolicLink(next.resolve("index.html"), outside.resolve("index.html"));
+    Files.createDirectories(next.resolve("rest/of/folders"));
+    Files.writeString(next.resolve("rest/of/file"), "x");
+    publish("unu");
+    assertEquals(Map.of("index.html", "unu", "a/b/index.html", "unu"), TestSites.tree(site));
+    assertFalse(Files.exists(site.resolve("rest")));
+    assertEquals("theirs", Files.readString(outside.resolve("index.html")));
+  }
+
+  @Test
+  void aFileMayStandWhereAFolderWasAndAFolderWhereAFileWas() throws IOException {
+    Path next = Files.createDirectories(folder.resolve(".site-next"));
+    Files.createDirectories(next.resolve("index.html/x"));
+    Files.writeString(next.resolve("index.html/x/y"), "x");
+    Files.writeString(next.resolve("a"), "x");
+    publish("unu");
+    assertEquals(Map.of("index.html", "unu", "a/b/index.html", "unu"), TestSites.tree(site));
   }
 
   @Test
@@ -97,9 +136,11 @@ class StagingTest {
     Files.createDirectories(folder.resolve(".site-next/rest"));
     try (Staging staging = Staging.open(site)) {
       assertEquals(before, TestSites.tree(site), "the last site is back");
-      assertEquals(Map.of(), TestSites.tree(staging.folder()), "and the rest is gone");
+      staging.write("index.html", bytes("doi"));
+      staging.publish();
     }
-    assertEquals(before, TestSites.tree(site));
+    assertEquals(Map.of("index.html", "doi"), TestSites.tree(site), "and the rest is gone");
+    assertFalse(Files.exists(site.resolve("rest")));
   }
 
   @Test

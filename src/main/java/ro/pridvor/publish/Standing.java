@@ -1,0 +1,197 @@
+package ro.pridvor.publish;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A folder in which many files may stand already as they are wanted: those are left alone. What
+ * stands is believed only byte by byte, so it does not matter who left it there, or how.
+ *
+ * <p>Names are paths below the folder, with forward slashes. Any thread may write; {@link
+ * #removeOthers} comes last.
+ */
+final class Standing {
+  private final Path root;
+  private final int rootLength;
+
+  /** The files that stood here at first, with their sizes. */
+  private final Map<String, Long> found = new ConcurrentHashMap<>();
+
+  private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
+  private final Set<String> written = ConcurrentHashMap.newKeySet();
+
+  private Standing(Path root) {
+    this.root = root;
+    this.rootLength = root.toString().length() + 1;
+  }
+
+  /** Looks at what stands in a folder, which is made if there is none. */
+  static Standing in(Path root) throws IOException {
+    Standing standing = new Standing(root);
+    if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+      Files.deleteIfExists(root);
+      Files.createDirectories(root);
+    }
+    Files.walkFileTree(root, standing.new Look());
+    return standing;
+  }
+
+  /** Whatever is neither file nor folder goes at once: a link would lead out of here. */
+  private final class Look extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (!folder.equals(root)) {
+        folders.put(name(folder), true);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (attributes.isRegularFile()) {
+        found.put(name(file), attributes.size());
+      } else {
+        Files.delete(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private String name(Path inside) {
+    return inside.toString().substring(rootLength).replace(File.separatorChar, '/');
+  }
+
+  /** Sees to it that a file stands here with this content. */
+  void write(String name, byte[] content) throws IOException {
+    File file = new File(root.toString(), name);
+    Long size = found.get(name);
+    if (size == null) {
+      makeFolder(parent(name));
+      clear(name);
+    } else if (size == content.length && holds(file, content)) {
+      written.add(name);
+      return;
+    } else {
+      Files.delete(file.toPath()); // whoever reads the old file may go on
+    }
+    // Not Files.write, which hands a page to the system in pieces.
+    try (OutputStream out = new FileOutputStream(file)) {
+      out.write(content);
+    }
+    written.add(name);
+  }
+
+  private static boolean holds(File file, byte[] content) {
+    try (InputStream in = new FileInputStream(file)) {
+      byte[] there = new byte[content.length];
+      return in.readNBytes(there, 0, there.length) == content.length
+          && Arrays.equals(there, content);
+    } catch (IOException e) {
+      return false; // what cannot be read is written anew
+    }
+  }
+
+  private static String parent(String name) {
+    int slash = name.lastIndexOf('/');
+    return slash < 0 ? "" : name.substring(0, slash);
+  }
+
+  /** A folder that stands where a file is wanted. */
+  private void clear(String name) throws IOException {
+    if (folders.remove(name) != null) {
+      Deletion.delete(root.resolve(name));
+      folders.keySet().removeIf(folder -> folder.startsWith(name + "/"));
+      found.keySet().removeIf(file -> file.startsWith(name + "/"));
+    }
+  }
+
+  /**
+   * When this returns the folder exists, though another thread may have been the one to make it.
+   */
+  private void makeFolder(String folder) throws IOException {
+    if (!folder.isEmpty() && !folders.containsKey(folder)) {
+      makeFolder(parent(folder));
+      try {
+        folders.computeIfAbsent(folder, this::made);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+    }
+  }
+
+  private boolean made(String folder) {
+    Path path = root.resolve(folder);
+    try {
+      if (found.remove(folder) != null) {
+        Files.delete(path); // a file stood where a folder is wanted
+      }
+      Files.createDirectory(path);
+    } catch (FileAlreadyExistsException e) {
+      // Under a name of other case, where the system takes that for the same.
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return true;
+  }
+
+  /** The files written so far. */
+  Set<String> written() {
+    return Set.copyOf(written);
+  }
+
+  /** Removes what stood here and has not been written, and folders in which nothing is left. */
+  void removeOthers() throws IOException {
+    Set<String> used = new HashSet<>();
+    for (String name : written) {
+      for (String folder = parent(name); used.add(folder); folder = parent(folder)) {}
+    }
+    Map<String, String> spelled = new HashMap<>();
+    for (String name : found.keySet()) {
+      if (!written.contains(name)) {
+        if (spelled.isEmpty()) {
+          written.forEach(other -> spelled.put(other.toLowerCase(Locale.ROOT), other));
+        }
+        remove(name, Optional.ofNullable(spelled.get(name.toLowerCase(Locale.ROOT))));
+      }
+    }
+    List<String> empty = new ArrayList<>(folders.keySet());
+    empty.removeAll(used);
+    empty.sort(Comparator.reverseOrder()); // what is inside comes first
+    for (String folder : empty) {
+      new File(root.toString(), folder).delete(); // stays if another spelling of it is used
+    }
+  }
+
+  /**
+   * @param similar a file that some systems do not tell from this
+   */
+  private void remove(String name, Optional<String> similar) throws IOException {
+    Path file = root.resolve(name);
+    if (similar.isEmpty() || !Files.isSameFile(file, root.resolve(similar.get()))) {
+      Files.delete(file);
+    }
+  }
+}
