@@ -56,8 +56,17 @@ public final class Build {
         linked -> {
           Set<String> addresses = Promises.addresses(new SiteMapper(linked).pages());
           new Companion(today).check(content.get(), addresses, problems);
+          checkTheme(linked);
         });
     return outcome(portal, 0, false);
+  }
+
+  private void checkTheme(Portal portal) {
+    try {
+      Theme.load(options.themes(), portal.facts().theme());
+    } catch (ThemeException e) {
+      problems.add(e.problem());
+    }
   }
 
   /** The whole sentence. The dictionary of the search is loaded while the content is read. */

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ro.pridvor.start.Known;
 import ro.pridvor.start.StartException;
@@ -17,6 +19,7 @@ import ro.pridvor.start.Starter;
 final class NewCommand {
   private static final List<String> STATUSES =
       List.of("not-started", "in-progress", "done", "late", "abandoned");
+  private static final List<String> SERVICE_STATUSES = List.of("existing", "planned", "closed");
 
   private final Environment environment;
 
@@ -27,81 +30,68 @@ final class NewCommand {
   /** A new portal in an empty folder. */
   @Command(name = "portal", mixinStandardHelpOptions = true)
   int portal(
-      @Option(names = "--content", defaultValue = "content", descriptionKey = "content")
-          Path content,
-      @Option(names = "--lang", defaultValue = "ro", descriptionKey = "lang") String lang,
+      @Mixin Where where,
       @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
       @Option(names = "--publisher", descriptionKey = "new.publisher") Optional<String> publisher,
       @Option(names = "--email", descriptionKey = "new.email") Optional<String> email) {
-    Questions ask = new Questions(environment);
     return say(
-        ask,
         "new.next.portal",
-        () ->
-            starter(content)
-                .portal(
-                    ask.required(title, "portal-title"),
-                    ask.required(publisher, "publisher"),
-                    ask.required(email, "email", NewCommand::isEmail, "ask.email.form"),
-                    environment.today()));
+        ask -> {
+          Starter starter = starter(where).expectingNoPortal();
+          return starter.portal(
+              ask.required(title, "portal-title"),
+              ask.required(publisher, "publisher"),
+              ask.required(email, "email", NewCommand::isEmail, "ask.email.form"),
+              environment.today());
+        });
   }
 
   /** A new plan. */
   @Command(name = "plan", mixinStandardHelpOptions = true)
   int plan(
-      @Option(names = "--content", defaultValue = "content", descriptionKey = "content")
-          Path content,
-      @Option(names = "--lang", defaultValue = "ro", descriptionKey = "lang") String lang,
+      @Mixin Where where,
       @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
       @Option(names = "--authority", descriptionKey = "new.authority") Optional<String> authority,
       @Option(names = "--place", descriptionKey = "new.place") Optional<String> place,
       @Option(names = "--from", descriptionKey = "new.from") Optional<String> from,
       @Option(names = "--to", descriptionKey = "new.to") Optional<String> to) {
-    Questions ask = new Questions(environment);
-    return say(
-        ask,
+    return add(
+        where,
         "new.next.plan",
-        () -> {
+        (ask, starter) -> {
           String name = ask.required(title, "plan-title");
-          String who = ask.choice(authority, "authority", known(content).authorities());
-          String where = ask.required(place, "place");
+          String who = ask.choice(authority, "authority", known(where).authorities());
+          String town = ask.required(place, "place");
           int first = year(ask, from, "from");
           int last = year(ask, to, "to");
-          String shortTitle = where + ", " + first + (first == last ? "" : "–" + last);
-          return List.of(starter(content).plan(name, shortTitle, who, where, first, last));
+          String shortTitle = town + ", " + first + (first == last ? "" : "–" + last);
+          return starter.plan(name, shortTitle, who, town, first, last);
         });
   }
 
   /** A new general objective. */
   @Command(name = "objective", mixinStandardHelpOptions = true)
   int objective(
-      @Option(names = "--content", defaultValue = "content", descriptionKey = "content")
-          Path content,
-      @Option(names = "--lang", defaultValue = "ro", descriptionKey = "lang") String lang,
+      @Mixin Where where,
       @Option(names = "--plan", descriptionKey = "new.plan") Optional<String> plan,
       @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
       @Option(names = "--code", descriptionKey = "new.code") Optional<String> code,
       @Option(names = "--specific", descriptionKey = "new.specific") Optional<String> specific) {
-    Questions ask = new Questions(environment);
-    return say(
-        ask,
+    return add(
+        where,
         "new.next.objective",
-        () ->
-            List.of(
-                starter(content)
-                    .objective(
-                        ask.choice(plan, "plan", known(content).plans()),
-                        ask.required(title, "objective-title"),
-                        ask.optional(code, "code"),
-                        ask.required(specific, "specific"))));
+        (ask, starter) ->
+            starter.objective(
+                ask.choice(plan, "plan", known(where).plans()),
+                ask.required(title, "objective-title"),
+                ask.optional(code, "code"),
+                ask.required(specific, "specific")));
   }
 
   /** A new measure at the end of a specific objective. */
   @Command(name = "measure", mixinStandardHelpOptions = true)
   int measure(
-      @Option(names = "--content", defaultValue = "content", descriptionKey = "content")
-          Path content,
-      @Option(names = "--lang", defaultValue = "ro", descriptionKey = "lang") String lang,
+      @Mixin Where where,
       @Option(names = "--plan", descriptionKey = "new.plan") Optional<String> plan,
       @Option(names = "--objective", descriptionKey = "new.objective") Optional<String> objective,
       @Option(names = "--text", descriptionKey = "new.text") Optional<String> text,
@@ -109,13 +99,13 @@ final class NewCommand {
       @Option(names = "--responsible", descriptionKey = "new.responsible") Optional<String> answers,
       @Option(names = "--groups", descriptionKey = "new.groups") Optional<String> groups,
       @Option(names = "--indicators", descriptionKey = "new.indicators") Optional<String> figures) {
-    Questions ask = new Questions(environment);
-    return say(
-        ask,
-        () -> {
-          Known known = known(content);
-          String where = ask.choice(plan, "plan", known.plans());
-          String below = ask.choice(objective, "objective", known.specifics(where));
+    return add(
+        where,
+        "new.next",
+        (ask, starter) -> {
+          Known known = known(where);
+          String within = ask.choice(plan, "plan", known.plans());
+          String below = ask.choice(objective, "objective", known.specifics(within));
           Starter.NewMeasure measure =
               new Starter.NewMeasure(
                   ask.required(text, "text"),
@@ -123,40 +113,39 @@ final class NewCommand {
                   ask.several(answers, "responsible"),
                   ask.choices(groups, "groups", known.groups()),
                   ask.several(figures, "indicators"));
-          return List.of(starter(content).measure(where, below, measure));
+          return starter.measure(within, below, measure);
         });
   }
 
   /** A new service. */
   @Command(name = "service", mixinStandardHelpOptions = true)
   int service(
-      @Option(names = "--content", defaultValue = "content", descriptionKey = "content")
-          Path content,
-      @Option(names = "--lang", defaultValue = "ro", descriptionKey = "lang") String lang,
+      @Mixin Where where,
       @Option(names = "--name", descriptionKey = "new.name") Optional<String> name,
       @Option(names = "--status", defaultValue = "existing", descriptionKey = "new.status")
           String status,
       @Option(names = "--town", descriptionKey = "new.town") Optional<String> town,
       @Option(names = "--needs", descriptionKey = "new.needs") Optional<String> needs,
+      @Option(names = "--groups", descriptionKey = "new.groups") Optional<String> groups,
       @Option(names = "--phone", descriptionKey = "new.phone") Optional<String> phone) {
-    Questions ask = new Questions(environment);
-    return say(
-        ask,
-        () -> {
-          String called = ask.required(name, "name");
-          String where = ask.required(town, "town");
-          List<String> kinds = ask.choices(needs, "needs", known(content).needs());
-          Optional<String> number = ask.optional(phone, "phone");
-          return List.of(starter(content).service(called, status, where, kinds, number));
-        });
+    return add(
+        where,
+        "new.next",
+        (ask, starter) ->
+            starter.service(
+                new Starter.NewService(
+                    ask.required(name, "name"),
+                    ask.choice(Optional.of(status), "status", SERVICE_STATUSES),
+                    ask.required(town, "town"),
+                    ask.choices(needs, "needs", known(where).needs()),
+                    ask.choices(groups, "groups", known(where).groups()),
+                    ask.optional(phone, "phone"))));
   }
 
   /** News about a plan, its measures, services. */
   @Command(name = "update", mixinStandardHelpOptions = true)
   int update(
-      @Option(names = "--content", defaultValue = "content", descriptionKey = "content")
-          Path content,
-      @Option(names = "--lang", defaultValue = "ro", descriptionKey = "lang") String lang,
+      @Mixin Where where,
       @Option(names = "--title", descriptionKey = "new.update-title") Optional<String> title,
       @Option(names = "--date", descriptionKey = "new.date") Optional<String> date,
       @Option(names = "--text", descriptionKey = "new.update-text") Optional<String> text,
@@ -164,33 +153,31 @@ final class NewCommand {
       @Option(names = "--measures", descriptionKey = "new.measures") Optional<String> measures,
       @Option(names = "--status", descriptionKey = "new.measure-status") Optional<String> status,
       @Option(names = "--services", descriptionKey = "new.services") Optional<String> services) {
-    Questions ask = new Questions(environment);
-    return say(
-        ask,
-        () -> {
+    return add(
+        where,
+        "new.next",
+        (ask, starter) -> {
           String what = ask.required(title, "update-title");
           LocalDate day =
               ask.optional(date, "date", NewCommand::isDay, "ask.day")
                   .map(LocalDate::parse)
                   .orElse(environment.today());
           String words = ask.required(text, "update-text");
-          Known known = known(content);
-          Optional<String> where = ask.optionalChoice(plan, "update-plan", known.plans());
-          List<String> about =
-              where.isEmpty()
-                  ? List.of()
-                  : ask.choices(measures, "measures", known.measures(where.get()));
+          Known known = known(where);
+          Optional<String> about = ask.optionalChoice(plan, "update-plan", known.plans());
+          List<String> of =
+              about
+                  .map(p -> ask.choices(measures, "measures", known.measures(p)))
+                  .orElse(List.of());
           Optional<String> come =
-              about.isEmpty()
+              of.isEmpty()
                   ? Optional.empty()
                   : ask.optionalChoice(status, "measure-status", STATUSES);
           List<String> offers =
               known.services().isEmpty()
                   ? List.of()
                   : ask.choices(services, "services", known.services());
-          Starter.NewUpdate update =
-              new Starter.NewUpdate(what, day, words, where, about, come, offers);
-          return List.of(starter(content).update(update));
+          return starter.update(new Starter.NewUpdate(what, day, words, about, of, come, offers));
         });
   }
 
@@ -207,12 +194,12 @@ final class NewCommand {
     }
   }
 
-  private Starter starter(Path content) {
-    return new Starter(environment.folder().resolve(content));
+  private Starter starter(Where where) {
+    return new Starter(environment.folder().resolve(where.content));
   }
 
-  private Known known(Path content) {
-    return new Known(environment.folder().resolve(content));
+  private Known known(Where where) {
+    return new Known(environment.folder().resolve(where.content));
   }
 
   private static int year(Questions ask, Optional<String> option, String key) {
@@ -223,13 +210,15 @@ final class NewCommand {
     return file.toString().endsWith(".schema.json");
   }
 
-  private int say(Questions ask, Supplier<List<Path>> start) {
-    return say(ask, "new.next", start);
+  /** Adds one file to a portal that stands. */
+  private int add(Where where, String next, BiFunction<Questions, Starter, Path> start) {
+    return say(next, ask -> List.of(start.apply(ask, starter(where).expectingPortal())));
   }
 
-  private int say(Questions ask, String next, Supplier<List<Path>> start) {
+  private int say(String next, Function<Questions, List<Path>> start) {
+    Questions ask = new Questions(environment);
     try {
-      List<Path> written = start.get();
+      List<Path> written = start.apply(ask);
       List<Path> schemas = written.stream().filter(NewCommand::isSchema).toList();
       written.stream()
           .filter(file -> !isSchema(file))

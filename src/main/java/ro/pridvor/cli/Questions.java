@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.function.Predicate;
 import ro.pridvor.problem.NearMiss;
+import ro.pridvor.start.Known;
 import ro.pridvor.start.StartException;
 
 /**
@@ -20,6 +21,9 @@ import ro.pridvor.start.StartException;
 final class Questions {
   private static final int SHOWN = 60;
   private static final int WIDTH = 96;
+  private static final int NEAR = 3;
+  private static final int FEW = 8;
+  private static final String MORE = "?";
 
   private final Environment environment;
   private final ResourceBundle words;
@@ -63,17 +67,7 @@ final class Questions {
   /** One of what is known, shown with the question; where there is but one, Enter takes it. */
   String choice(Optional<String> option, String key, List<String> known) {
     Optional<String> only = known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
-    String question = words.getString("ask." + key) + shown(known, only);
-    String answer = answer(option, question, true, only, a -> true, "").orElseThrow();
-    while (!known.isEmpty() && !known.contains(answer)) {
-      String wrong = explain(answer, known);
-      if (option.isPresent()) {
-        throw new Wrong(wrong);
-      }
-      environment.out().println(wrong);
-      answer = answer(option, question, true, only, a -> true, "").orElseThrow();
-    }
-    return answer;
+    return known(option, key, known, only, true).get(0);
   }
 
   /** The same, where nothing need be chosen. */
@@ -83,32 +77,61 @@ final class Questions {
 
   /** Several answers, separated by semicolons. */
   List<String> several(Optional<String> option, String key) {
-    return split(optional(option, key));
+    return split(optional(option, key), ";");
   }
 
   /** Several of what is known, or none. */
   List<String> choices(Optional<String> option, String key, List<String> known) {
-    String question = words.getString("ask." + key) + shown(known, Optional.empty());
+    return known(option, key, known, Optional.empty(), false);
+  }
+
+  /**
+   * Shows what is known with the question; after an answer that is not, only what is near it, and
+   * the whole again for a question mark.
+   */
+  private List<String> known(
+      Optional<String> option,
+      String key,
+      List<String> known,
+      Optional<String> only,
+      boolean needed) {
+    String question = words.getString("ask." + key);
+    String asked = question + shown(known, only);
     while (true) {
-      List<String> chosen = split(answer(option, question, false, Optional.empty(), a -> true, ""));
+      Optional<String> answer = answer(option, asked, needed, only, a -> true, "");
+      if (answer.filter(MORE::equals).isPresent() && !known.isEmpty() && option.isEmpty()) {
+        asked = question + shown(known, only);
+        continue;
+      }
+      List<String> chosen =
+          split(answer, "[;,]").stream().map(text -> asKnown(text, known)).toList();
       Optional<String> wrong =
           chosen.stream().filter(c -> !known.isEmpty() && !known.contains(c)).findFirst();
-      if (wrong.isEmpty()) {
+      boolean nothing = needed && chosen.isEmpty();
+      if (wrong.isEmpty() && !nothing) {
         return chosen;
       }
-      String why = explain(wrong.get(), known);
+      String why = nothing ? words.getString("ask.required") : explain(wrong.get(), known);
       if (option.isPresent()) {
         throw new Wrong(why);
       }
       environment.out().println(why);
+      asked = question;
     }
   }
 
-  private static List<String> split(Optional<String> answer) {
+  private static List<String> split(Optional<String> answer, String separator) {
     return answer.stream()
-        .flatMap(text -> Arrays.stream(text.split("\\s*;\\s*")))
-        .filter(text -> !text.isBlank())
+        .flatMap(text -> Arrays.stream(text.split(separator)))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
         .toList();
+  }
+
+  /** The id that is meant by a name: "Copii cu dizabilități" for copii-cu-dizabilitati. */
+  private static String asKnown(String answer, List<String> known) {
+    String id = Known.id(answer);
+    return !known.contains(answer) && known.contains(id) ? id : answer;
   }
 
   private static String shown(List<String> known, Optional<String> only) {
@@ -126,9 +149,13 @@ final class Questions {
   }
 
   private String explain(String answer, List<String> known) {
-    return NearMiss.of(answer, known)
-        .map(near -> word("ask.unknown.near", answer, near))
-        .orElseGet(() -> word("ask.unknown", answer));
+    List<String> near = NearMiss.several(answer, known, NEAR);
+    if (!near.isEmpty()) {
+      return word("ask.unknown.near", answer, String.join("”, „", near));
+    }
+    return known.size() <= FEW
+        ? word("ask.unknown.few", answer, String.join(", ", known))
+        : word("ask.unknown", answer);
   }
 
   private Optional<String> answer(

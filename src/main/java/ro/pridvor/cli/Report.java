@@ -6,12 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import ro.pridvor.build.Outcome;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemText;
 
 /** Says what came of a command, for people or for tools. */
 final class Report {
+  private static final int MANY = 5;
+  private static final int SHOWN_OF_MANY = 3;
+
   private final Environment environment;
   private final ContentOptions.Format format;
   private final ResourceBundle words;
@@ -78,18 +82,45 @@ final class Report {
     return true;
   }
 
-  /** Errors last, where they are seen: they stop publication. */
+  /**
+   * Errors last, where they are seen: they stop publication. Of many of one kind in one file, the
+   * first few in full and the lines of the others.
+   */
   private void printProblems(List<Problem> problems) {
+    Map<List<Object>, List<Problem>> alike =
+        problems.stream().collect(Collectors.groupingBy(p -> List.of(p.kind(), p.at().file())));
     for (Problem problem : errorsLast(problems)) {
-      environment
-          .err()
-          .printf(
-              "%s: %s: %s%n    → %s%n",
-              problem.at(),
-              problemText.severity(problem),
-              problemText.what(problem),
-              problemText.remedy(problem));
+      List<Problem> same = alike.get(List.of(problem.kind(), problem.at().file()));
+      int number = same.indexOf(problem) + 1;
+      if (same.size() <= MANY || number <= SHOWN_OF_MANY) {
+        print(problem);
+      }
+      if (same.size() > MANY && number == SHOWN_OF_MANY) {
+        printLines(same.subList(number, same.size()));
+      }
     }
+  }
+
+  private void print(Problem problem) {
+    environment
+        .err()
+        .printf(
+            "%s: %s: %s%n    → %s%n",
+            problem.at(),
+            problemText.severity(problem),
+            problemText.what(problem),
+            problemText.remedy(problem));
+  }
+
+  private void printLines(List<Problem> others) {
+    Problem first = others.get(0);
+    String lines =
+        others.stream()
+            .map(problem -> Integer.toString(problem.at().line()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    String more = words.getString("report.more").formatted(others.size(), lines);
+    environment.err().printf("%s: %s: %s%n", first.at().file(), problemText.severity(first), more);
   }
 
   private static List<Problem> errorsLast(List<Problem> problems) {

@@ -1,12 +1,12 @@
 package ro.pridvor.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ro.pridvor.content.ContentReader;
 import ro.pridvor.portal.Portal;
@@ -25,15 +25,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      defaultValue = "content",
-      descriptionKey = "content")
-  private Path content;
-
-  @Option(names = "--lang", paramLabel = "ro|en", defaultValue = "ro", descriptionKey = "lang")
-  private String lang;
+  @Mixin private Where where;
 
   @Option(
       names = "--format",
@@ -53,7 +45,7 @@ final class StatusCommand implements Callable<Integer> {
   public Integer call() {
     ProblemLog problems = new ProblemLog();
     Optional<Portal> portal =
-        new ContentReader(environment.folder().resolve(content), problems)
+        new ContentReader(environment.folder().resolve(where.content), problems)
             .read()
             .map(entries -> new PortalLinker(problems).link(entries));
     if (portal.isEmpty()) {

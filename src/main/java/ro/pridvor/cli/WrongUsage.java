@@ -1,11 +1,16 @@
 package ro.pridvor.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import ro.pridvor.problem.NearMiss;
@@ -31,11 +36,48 @@ final class WrongUsage implements IParameterExceptionHandler {
           .println(
               near.map(word -> words.getString("usage.unknown.near").formatted(unknown, word))
                   .orElseGet(() -> words.getString("usage.unknown").formatted(unknown)));
+    } else if (wantsSubcommand(command)) {
+      command.usage(environment.err());
     } else {
-      String name = command.getCommandName();
-      environment.err().println(words.getString("usage.wrong").formatted(e.getMessage(), name));
+      environment.err().println(explain(e, command, words));
     }
     return Pridvor.USAGE;
+  }
+
+  /** {@code pridvor new} alone: its usage shows what can be started. */
+  private static boolean wantsSubcommand(CommandLine command) {
+    return !command.getSubcommands().isEmpty()
+        && !(command.getCommand() instanceof Callable)
+        && !(command.getCommand() instanceof Runnable);
+  }
+
+  private static String explain(ParameterException e, CommandLine command, ResourceBundle words) {
+    String help = words.getString("usage.options").formatted(command.getCommandName());
+    if (e instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      ArgSpec first = missing.getMissing().get(0);
+      return words.getString("usage.missing").formatted(name(first), first.paramLabel()) + help;
+    }
+    return Optional.ofNullable(e.getArgSpec())
+        .map(
+            argument ->
+                words
+                        .getString("usage.value")
+                        .formatted(e.getValue(), name(argument), form(argument, words))
+                    + help)
+        .orElseGet(() -> words.getString("usage.wrong").formatted(e.getMessage()) + help);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String form(ArgSpec argument, ResourceBundle words) {
+    if (argument.type() == LocalDate.class) {
+      return words.getString("usage.form.day");
+    }
+    return argument.type() == int.class
+        ? words.getString("usage.form.number")
+        : argument.paramLabel().replace("|", ", ");
   }
 
   private static List<String> known(CommandLine command) {

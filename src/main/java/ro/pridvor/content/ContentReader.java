@@ -4,6 +4,8 @@ import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
 import static ro.pridvor.problem.ProblemKind.UNEXPECTED_FILE;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +20,7 @@ import ro.pridvor.content.Content.GeneralObjectiveEntry;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Content.ServiceEntry;
 import ro.pridvor.content.Content.UpdateEntry;
+import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
@@ -75,7 +78,7 @@ public final class ContentReader {
       }
       return Optional.empty();
     }
-    Content content = content();
+    Content content = content(files);
     content.plans().forEach(plan -> checkPlan(plan, files));
     return Optional.of(content);
   }
@@ -104,7 +107,9 @@ public final class ContentReader {
     if (file.matches("pages/[a-z0-9-]+\\.md")) {
       page = folder.read(file, log).map(text -> FreePages.read(file, folder.shown(file), text));
     } else if (!isAttachment(file)) {
-      log.add(UNEXPECTED_FILE, SourcePosition.ofFile(folder.shown(file)), file);
+      log.add(
+          Problem.of(UNEXPECTED_FILE, SourcePosition.ofFile(folder.shown(file)), file)
+              .suggesting(FileKind.meant(file)));
     }
     return new Parsed(
         file, kind, Optional.empty(), Optional.empty(), page, Optional.empty(), log.sorted());
@@ -162,7 +167,7 @@ public final class ContentReader {
     }
   }
 
-  private Content content() {
+  private Content content(List<String> files) {
     return new Content(
         PortalFiles.portal(singles.get(FileKind.PORTAL)),
         list(FileKind.TARGET_GROUPS, "groups", PortalFiles::targetGroup),
@@ -170,7 +175,7 @@ public final class ContentReader {
         list(FileKind.FUNDING_SOURCES, "sources", PortalFiles::fundingSource),
         list(FileKind.GLOSSARY, "terms", PortalFiles::term),
         list(FileKind.GLOSSARY, "abbreviations", PortalFiles::abbreviation),
-        planEntries(),
+        planEntries(files),
         List.copyOf(services),
         List.copyOf(updates),
         List.copyOf(pages));
@@ -182,11 +187,14 @@ public final class ContentReader {
     return new Text(name, SourcePosition.ofFile(folder.shown(file)));
   }
 
-  private List<PlanEntry> planEntries() {
-    for (String planId : objectives.keySet()) {
-      if (!plans.containsKey(planId)) {
-        missing("plans/" + planId + "/plan.yaml");
-      }
+  private List<PlanEntry> planEntries(List<String> files) {
+    objectives.keySet().stream()
+        .map(planId -> "plans/" + planId + "/plan.yaml")
+        .filter(file -> !files.contains(file))
+        .forEach(this::missing);
+    Path organisations = folder.path("organisations.yaml");
+    if (!plans.isEmpty() && !Files.exists(organisations, LinkOption.NOFOLLOW_LINKS)) {
+      missing("organisations.yaml"); // every plan has an authority
     }
     List<PlanEntry> entries = new ArrayList<>();
     plans.forEach(

@@ -1,6 +1,9 @@
 package ro.pridvor.content;
 
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,30 @@ public enum FileKind {
   /** The name of the schema, as in {@code schemas/<name>.schema.json}. */
   public String schema() {
     return schema;
+  }
+
+  /** Words that people write for the folders, in the language of their portal. */
+  private static final Map<String, String> FOLDERS =
+      Map.of(
+          "planuri", "plans",
+          "plan", "plans",
+          "servicii", "services",
+          "serviciu", "services",
+          "noutati", "updates",
+          "stiri", "updates");
+
+  /** The path that was probably meant by one that is of no kind. */
+  static Optional<String> meant(String path) {
+    String plain =
+        Normalizer.normalize(path, Normalizer.Form.NFKD)
+            .replaceAll("\\p{Mn}", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9./]+", "-")
+            .replaceFirst("\\.yml$", ".yaml")
+            .replaceFirst("^updates/(.*)\\.(?:txt|markdown)$", "updates/$1.md");
+    String top = plain.contains("/") ? plain.substring(0, plain.indexOf('/')) : plain;
+    String meant = FOLDERS.getOrDefault(top, top) + plain.substring(top.length());
+    return of(meant).isPresent() && !meant.equals(path) ? Optional.of(meant) : Optional.empty();
   }
 
   /** The kind of a file by its path below {@code content/}. */

@@ -74,8 +74,7 @@ final class SchemaProblems {
     switch (keyword) {
       case "unknown" -> unknownKey(error);
       case "required" -> missingKeys(value, rule);
-      case "type", "anyOf" ->
-          problems.add(WRONG_TYPE, value.at(), name, expectedType(rule), "@type." + typeOf(value));
+      case "type", "anyOf" -> wrongType(value, rule, name);
       case "enum" -> wrongValue(value, rule, name);
       default -> problems.add(INVALID_VALUE, value.at(), shown(value), name, form(rule));
     }
@@ -115,10 +114,17 @@ final class SchemaProblems {
             .suggesting(NearMiss.of(shown(value), allowed)));
   }
 
-  private static String expectedType(YamlNode rule) {
+  private void wrongType(YamlNode value, YamlNode rule, String name) {
     List<String> types = texts(((Mapping) rule).get("type"));
     String first = types.isEmpty() ? "string" : types.get(0);
-    return "@type." + ("integer".equals(first) ? "number" : first);
+    String expected = "integer".equals(first) ? "number" : first;
+    problems.add(
+        WRONG_TYPE,
+        value.at(),
+        name,
+        "@type." + expected,
+        "@type." + typeOf(value),
+        "@type.remedy." + expected);
   }
 
   private static String typeOf(YamlNode value) {
@@ -152,6 +158,9 @@ final class SchemaProblems {
     }
     if (pattern.startsWith("^[A-Za-z0-9]")) {
       return "@form.file";
+    }
+    if (pattern.startsWith("^[^@")) {
+      return "@form.email";
     }
     if (pattern.startsWith("^/")) {
       return "@form.address";

@@ -2,6 +2,7 @@ package ro.pridvor.content;
 
 import static ro.pridvor.problem.ProblemKind.DUPLICATE_KEY;
 import static ro.pridvor.problem.ProblemKind.EMPTY_FILE;
+import static ro.pridvor.problem.ProblemKind.TEXT_AFTER_HASH;
 import static ro.pridvor.problem.ProblemKind.YAML_ALIAS;
 import static ro.pridvor.problem.ProblemKind.YAML_SEVERAL_DOCUMENTS;
 import static ro.pridvor.problem.ProblemKind.YAML_SYNTAX;
@@ -39,6 +40,7 @@ final class YamlReader {
 
   private final String file;
   private final ProblemLog problems;
+  private List<String> lines = List.of();
 
   YamlReader(String file, ProblemLog problems) {
     this.file = file;
@@ -47,15 +49,16 @@ final class YamlReader {
 
   /** The document's root, or nothing if the file cannot be used; problems say why. */
   Optional<YamlNode> read(String text) {
-    return read(YAML.createParser(ObjectReadContext.empty(), text));
+    lines = text.contains(" #") ? text.lines().toList() : List.of();
+    return read(YAML.createParser(ObjectReadContext.empty(), text), text);
   }
 
   /** The same for JSON, which is much quicker to read. */
   Optional<YamlNode> readJson(String text) {
-    return read(JSON.createParser(ObjectReadContext.empty(), text));
+    return read(JSON.createParser(ObjectReadContext.empty(), text), text);
   }
 
-  private Optional<YamlNode> read(JsonParser source) {
+  private Optional<YamlNode> read(JsonParser source, String text) {
     try (JsonParser parser = source) {
       if (parser.nextToken() == null) {
         problems.add(EMPTY_FILE, SourcePosition.ofFile(file));
@@ -70,13 +73,9 @@ final class YamlReader {
     } catch (Refused refused) {
       return Optional.empty();
     } catch (JacksonException e) {
-      YamlSyntax syntax = YamlSyntax.of(e);
-      SourcePosition at =
-          syntax
-              .mark()
-              .map(m -> new SourcePosition(file, m.getLine() + 1, m.getColumn() + 1))
-              .orElseGet(() -> position(e.getLocation()));
-      problems.add(YAML_SYNTAX, at, syntax.what());
+      YamlSyntax syntax = YamlSyntax.of(e, text);
+      SourcePosition at = new SourcePosition(file, syntax.line(), syntax.column());
+      problems.add(YAML_SYNTAX, at, syntax.what(), syntax.what() + ".remedy");
       return Optional.empty();
     }
   }
@@ -96,8 +95,22 @@ final class YamlReader {
       case VALUE_NUMBER_FLOAT -> new Scalar(parser.getString(), Scalar.Type.DECIMAL, at);
       case VALUE_TRUE, VALUE_FALSE -> new Scalar(parser.getString(), Scalar.Type.BOOLEAN, at);
       case VALUE_NULL -> new Scalar("", Scalar.Type.NULL, at);
-      default -> new Scalar(parser.getString(), Scalar.Type.TEXT, at);
+      default -> text(parser.getString(), at);
     };
+  }
+
+  /**
+   * In a text without quotes, " #" begins a comment: where no space follows, it was hardly meant.
+   */
+  private Scalar text(String text, SourcePosition at) {
+    if (at.line() > 0 && at.line() <= lines.size()) {
+      String written = lines.get(at.line() - 1).substring(at.column() - 1);
+      String rest = written.startsWith(text) ? written.substring(text.length()).strip() : "";
+      if (rest.length() > 1 && rest.startsWith("#") && Character.isLetterOrDigit(rest.charAt(1))) {
+        problems.add(TEXT_AFTER_HASH, at, rest);
+      }
+    }
+    return new Scalar(text, Scalar.Type.TEXT, at);
   }
 
   private Mapping mapping(JsonParser parser, SourcePosition at, int depth) {

@@ -39,6 +39,11 @@ final class Dates {
                 });
   }
 
+  /** A date as written, if there is such a day. */
+  static Optional<String> written(Optional<Text> date) {
+    return date.map(Text::value).filter(d -> first(d).isPresent());
+  }
+
   /** Reports a date that no calendar has, such as 30 February. */
   static void check(Optional<Text> date, String key, ProblemLog problems) {
     date.filter(d -> first(d.value()).isEmpty())

@@ -177,11 +177,13 @@ final class PlanLinker {
     if (!deadline.understood()) {
       problems.add(UNREADABLE_DEADLINE, at, deadline.text());
     }
+    boolean known = entry.from() > 0 && entry.from() <= entry.to();
     boolean outside =
-        deadline
-            .to()
-            .filter(to -> to.getYear() < entry.from() || to.getYear() > entry.to() + 1)
-            .isPresent();
+        known
+            && deadline
+                .to()
+                .filter(to -> to.getYear() < entry.from() || to.getYear() > entry.to() + 1)
+                .isPresent();
     if (outside) {
       String from = Integer.toString(entry.from());
       problems.add(

@@ -75,10 +75,11 @@ public final class PortalLinker {
     problems.addAll(cache.problems());
     Map<String, TargetGroup> groupsById = byId(content.targetGroups(), PortalLinker::group);
     Relations relations = new Relations(plans, groupsById);
+    PlanReferences references = new PlanReferences(content, problems);
     List<Service> services =
-        new ServiceLinker(content, groups, organisations, problems).link(content.services());
+        new ServiceLinker(references, groups, organisations, problems).link(content.services());
     content.services().forEach(s -> positions.put(Portal.serviceKey(s.id().value()), s.at()));
-    List<Update> updates = new UpdateLinker(content, problems).link(content.updates());
+    List<Update> updates = new UpdateLinker(content, references, problems).link(content.updates());
     content.updates().forEach(u -> positions.put(Portal.updateKey(u.id().value()), u.at()));
     if (!problems.hasErrors()) { // a file that could not be read may hold the names
       warnOfUnused(content, relations, plans, services);
@@ -161,8 +162,9 @@ public final class PortalLinker {
       o.parent().ifPresent(parent -> used.add(parent.value()));
       o.scope().ifPresent(scope -> used.add(scope.value()));
     }
-    for (OrganisationEntry o : content.organisations()) {
-      if (!used.contains(o.id().value())) {
+    boolean begun = plans.stream().anyMatch(plan -> !plan.objectives().isEmpty());
+    for (OrganisationEntry o : begun ? content.organisations() : List.<OrganisationEntry>of()) {
+      if (!used.contains(o.id().value()) && !o.kind().value().equals("category")) {
         problems.add(UNUSED_ORGANISATION, o.id().at(), o.name().value());
       }
     }

@@ -4,6 +4,7 @@ import static ro.pridvor.problem.ProblemKind.DUPLICATE_ID;
 import static ro.pridvor.problem.ProblemKind.UNKNOWN_REFERENCE;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.content.Text;
@@ -64,5 +65,10 @@ final class Reference {
               .suggesting(NearMiss.of(reference.value(), known.keySet())));
     }
     return Optional.empty();
+  }
+
+  /** Those of a list that exist, each once. */
+  List<String> resolve(List<Text> references) {
+    return references.stream().flatMap(r -> resolve(r).stream()).distinct().toList();
   }
 }

@@ -3,14 +3,10 @@ package ro.pridvor.portal;
 import static ro.pridvor.problem.ProblemKind.RESERVED_ID;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import ro.pridvor.content.Content;
 import ro.pridvor.content.Content.PlaceEntry;
-import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Content.ServiceEntry;
 import ro.pridvor.content.Content.ServiceMeasureEntry;
 import ro.pridvor.content.Content.ServiceSourceEntry;
@@ -26,24 +22,15 @@ final class ServiceLinker {
 
   private final Reference groups;
   private final Reference organisations;
-  private final Reference plans;
-  private final Map<String, Reference> measures = new HashMap<>();
+  private final PlanReferences plans;
   private final ProblemLog problems;
 
-  ServiceLinker(Content content, Reference groups, Reference organisations, ProblemLog problems) {
+  ServiceLinker(
+      PlanReferences plans, Reference groups, Reference organisations, ProblemLog problems) {
+    this.plans = plans;
     this.groups = groups;
     this.organisations = organisations;
     this.problems = problems;
-    this.plans = new Reference("plans", problems);
-    for (PlanEntry plan : content.plans()) {
-      plans.know(plan.id());
-      Reference ids = new Reference("plans/" + plan.id().value(), problems);
-      plan.objectives().stream()
-          .flatMap(general -> general.objectives().stream())
-          .flatMap(specific -> specific.measures().stream())
-          .forEach(measure -> ids.know(measure.id()));
-      measures.put(plan.id().value(), ids);
-    }
   }
 
   List<Service> link(List<ServiceEntry> entries) {
@@ -64,7 +51,7 @@ final class ServiceLinker {
         s.name().value(),
         Enums.read(Service.Status.class, s.status().value()).orElse(Service.Status.PLANNED),
         s.plannedBy(),
-        s.plan().flatMap(plans::resolve),
+        s.plan().flatMap(plans.plans()::resolve),
         value(s.town()),
         values(s.offers()),
         s.needs().stream().flatMap(n -> Enums.read(Need.class, n.value()).stream()).toList(),
@@ -91,9 +78,8 @@ final class ServiceLinker {
   }
 
   private Service.Audience audience(ServiceEntry s) {
-    List<String> ids =
-        s.targetGroups().stream().flatMap(g -> groups.resolve(g).stream()).distinct().toList();
-    return new Service.Audience(ids, value(s.age()), values(s.conditions()));
+    return new Service.Audience(
+        groups.resolve(s.targetGroups()), value(s.age()), values(s.conditions()));
   }
 
   private static Service.Place place(PlaceEntry p) {
@@ -109,14 +95,13 @@ final class ServiceLinker {
   private Optional<Service.MeasureRef> measure(ServiceMeasureEntry m) {
     Optional<Service.Role> role = Enums.read(Service.Role.class, m.role().value());
     return plans
-        .resolve(m.plan())
-        .flatMap(plan -> measures.get(plan).resolve(m.measure()))
+        .measure(m.plan(), m.measure())
         .flatMap(id -> role.map(r -> new Service.MeasureRef(m.plan().value(), id, r)));
   }
 
   private Service.Source source(ServiceSourceEntry s) {
     return new Service.Source(
-        s.plan().flatMap(plans::resolve),
+        s.plan().flatMap(plans.plans()::resolve),
         value(s.document()),
         value(s.link()),
         value(s.where()),

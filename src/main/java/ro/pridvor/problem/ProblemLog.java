@@ -23,8 +23,8 @@ public final class ProblemLog {
     return problems.stream().anyMatch(Problem::isError);
   }
 
-  /** All problems by file, line and column, each once. */
+  /** All problems by file, line and column, each once, without those that another one causes. */
   public List<Problem> sorted() {
-    return problems.stream().distinct().sorted().toList();
+    return Consequences.leftOut(problems).stream().distinct().sorted().toList();
   }
 }

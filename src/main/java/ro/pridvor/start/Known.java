@@ -27,6 +27,11 @@ public final class Known {
     this.content = content;
   }
 
+  /** The id that a name makes: lower case, no diacritics, hyphens. */
+  public static String id(String name) {
+    return Skeleton.slug(name);
+  }
+
   /** Folders of plans. */
   public List<String> plans() {
     return names(content.resolve("plans")).stream()

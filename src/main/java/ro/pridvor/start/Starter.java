@@ -29,10 +29,39 @@ import ro.pridvor.content.FileKind;
  * measure is added at the end of its objective.
  */
 public final class Starter {
+  private static final List<String> PORTAL_FILES =
+      List.of(
+          "portal.yaml",
+          "organisations.yaml",
+          "funding-sources.yaml",
+          "glossary.yaml",
+          "target-groups.yaml");
+
   private final Path content;
 
   public Starter(Path content) {
     this.content = content;
+  }
+
+  /** This starter, if there is a portal to add to. */
+  public Starter expectingPortal() {
+    if (!Files.exists(content.resolve("portal.yaml"))) {
+      throw new StartException("start.no-portal", content.toString());
+    }
+    return this;
+  }
+
+  /** This starter, if nothing that it would write for a new portal is there yet. */
+  public Starter expectingNoPortal() {
+    PORTAL_FILES.stream()
+        .map(content::resolve)
+        .filter(Files::exists)
+        .findFirst()
+        .ifPresent(
+            file -> {
+              throw new StartException("start.exists", file.toString());
+            });
+    return this;
   }
 
   /** A portal to begin with: its own facts, the taxonomies, the schemas for the editor. */
@@ -46,12 +75,9 @@ public final class Starter {
             "authority", slug(publisher),
             "authority-plain", slug(publisher),
             "aliases", publisher.startsWith("Primăria ") ? "    aliases: [Primăria]\n" : "");
+    expectingNoPortal();
     List<Path> written = new ArrayList<>();
-    written.add(write("portal.yaml", fill("portal.yaml", values)));
-    written.add(write("organisations.yaml", fill("organisations.yaml", values)));
-    written.add(write("funding-sources.yaml", fill("funding-sources.yaml", values)));
-    written.add(write("glossary.yaml", fill("glossary.yaml", values)));
-    written.add(write("target-groups.yaml", fill("target-groups.yaml", Map.of())));
+    PORTAL_FILES.forEach(file -> written.add(write(file, fill(file, values))));
     for (FileKind kind : FileKind.values()) {
       String name = "schemas/" + kind.schema() + ".schema.json";
       written.add(write(name, Skeleton.read("/ro/pridvor/content/" + name)));
@@ -131,19 +157,32 @@ public final class Starter {
     throw new StartException("start.no-objective", objective);
   }
 
+  /** What a service says. */
+  public record NewService(
+      String name,
+      String status,
+      String town,
+      List<String> needs,
+      List<String> groups,
+      Optional<String> phone) {}
+
   /** A service; what is not known is left as a comment. */
-  public Path service(
-      String name, String status, String town, List<String> needs, Optional<String> phone) {
-    String contact = phone.map(p -> "contact:\n  phone: " + quoted(p) + "\n").orElse("");
+  public Path service(NewService service) {
+    String contact = service.phone().map(p -> "contact:\n  phone: " + quoted(p) + "\n").orElse("");
+    String groups = "target-groups: [" + String.join(", ", service.groups()) + "]";
     return write(
-        "services/" + slug(name + " " + town) + ".yaml",
+        "services/" + slug(service.name() + " " + service.town()) + ".yaml",
         fill(
             "service.yaml",
             Map.of(
-                "name", quoted(name),
-                "status", status,
-                "town", quoted(town),
-                "needs", String.join(", ", needs),
+                "name", quoted(service.name()),
+                "status", service.status(),
+                "town", quoted(service.town()),
+                "needs", String.join(", ", service.needs()),
+                "audience",
+                    service.groups().isEmpty()
+                        ? "# audience:\n#   target-groups: [persoane-varstnice]\n"
+                        : "audience:\n  " + groups + "\n",
                 "contact", contact)));
   }
 

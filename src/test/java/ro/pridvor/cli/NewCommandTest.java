@@ -68,6 +68,36 @@ class NewCommandTest {
   }
 
   @Test
+  void theListIsShownOnceAndAgainForAQuestionMarkAndANameIsTakenForItsId() throws IOException {
+    aPortalWithAMeasure();
+    String answers = "Un serviciu\nOraș\nhran\nhrana\nxyz\n?\nCopii cu dizabilități\n\n";
+    assertEquals(0, run(answers, "new", "service"), () -> said);
+    assertEquals(1, said.split("adapost, locuinta", -1).length - 1, said);
+    assertEquals(2, said.split("victime-violenta-domestica", -1).length - 1, said);
+    assertTrue(said.contains("Scrieți un semn de întrebare (?)"), said);
+    String service = Files.readString(folder.resolve("content/services/un-serviciu-oras.yaml"));
+    assertTrue(service.contains("  target-groups: [copii-cu-dizabilitati]\n"), service);
+  }
+
+  @Test
+  void withoutAPortalNothingIsAskedAndWithOneNoSecondIsBegun() throws IOException {
+    assertEquals(3, run("Un plan\n", "new", "plan"));
+    assertTrue(said.contains("Începeți-l cu „pridvor new portal”"), said);
+    assertTrue(!said.contains("Care este titlul"), said);
+    aPortalWithAMeasure();
+    Files.delete(folder.resolve("content/portal.yaml"));
+    assertEquals(3, run("Alt portal\n", "new", "portal"));
+    assertTrue(!Files.exists(folder.resolve("content/portal.yaml")), "all of it or nothing");
+  }
+
+  @Test
+  void aPortalThatJustBeginsGivesNothingToCorrect() throws IOException {
+    assertEquals(0, run("Portalul\nPrimăria Oraș\na@oras.example\n", "new", "portal"));
+    assertEquals(0, run("", "check"), () -> said);
+    assertTrue(said.contains("erori: 0, atenționări: 0"), said);
+  }
+
+  @Test
   void newsIsWrittenWithWhatItIsAboutAndTheCheckAsksForTheSameStatusOnTheMeasure()
       throws IOException {
     aPortalWithAMeasure();

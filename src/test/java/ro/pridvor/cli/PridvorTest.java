@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ro.pridvor.publish.Staging;
 import ro.pridvor.testing.TestSites;
@@ -111,8 +112,49 @@ class PridvorTest {
 
   @Test
   void checkWritesNothing() {
-    assertEquals(0, run("check").exit());
+    assertEquals(0, run("check", "--themes", TestSites.THEMES.toString()).exit());
     assertFalse(Files.exists(folder.resolve("site")));
+  }
+
+  @Test
+  void checkKnowsThatTheThemeIsMissing() {
+    TestSites.Result result = run("check");
+    assertEquals(1, result.exit());
+    assertTrue(result.err().contains("Tema „mic” nu a fost găsită."), result.err());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "check --format jsn | Valoarea „jsn” nu este bună pentru --format: se scrie text, json,",
+        "check --content | După --content urmează o valoare: FOLDER.",
+        "status --today azi | Valoarea „azi” nu este bună pentru --today: se scrie ca AAAA-LL-ZZ.",
+        "serve --port abc | Valoarea „abc” nu este bună pentru --port: se scrie un număr.",
+        "new | measure    Adaugă o măsură la sfârșitul unui obiectiv specific."
+      })
+  void wrongUsageIsExplainedInRomanian(String line, String expected) {
+    TestSites.Result result = run(line.split(" "));
+    assertEquals(2, result.exit());
+    assertTrue(result.err().contains(expected), result.err());
+  }
+
+  @Test
+  void manyProblemsOfOneKindInOneFileAreSaidThreeTimesThenByTheirLines() {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 10; i++) {
+      rows.append("  - {id: org-").append(i).append(", name: N").append(i).append(", kind: x}\n");
+    }
+    TestSites.edit(
+        folder.resolve("content/organisations.yaml"),
+        "organisations:\n",
+        "organisations:\n" + rows);
+    TestSites.Result result = build();
+    assertEquals(3, result.err().split("Valoarea „x” nu este permisă", -1).length - 1);
+    assertTrue(
+        result.err().contains("eroare: încă 7 la fel, pe rândurile: 5, 6, 7, 8, 9, 10, 11."),
+        result.err());
+    assertTrue(result.out().contains("Erori: 10"), result.out());
   }
 
   @Test

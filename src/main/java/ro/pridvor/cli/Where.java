@@ -1,0 +1,17 @@
+package ro.pridvor.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** Options of commands that only read or add to the content. */
+final class Where {
+  @Option(
+      names = "--content",
+      paramLabel = "FOLDER",
+      defaultValue = "content",
+      descriptionKey = "content")
+  Path content;
+
+  @Option(names = "--lang", paramLabel = "ro|en", defaultValue = "ro", descriptionKey = "lang")
+  String lang;
+}
