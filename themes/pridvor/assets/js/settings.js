@@ -141,7 +141,7 @@
     dialog.showModal();
   }
 
-  var here = doc.querySelector('[data-settings]');
+  var here = doc.querySelector('div[data-settings]');
   if (here) {
     here.textContent = '';
     here.appendChild(makeForm('page-'));

@@ -34,6 +34,7 @@ final class PlanPages {
   private final ServiceRows services;
   private final String language;
   private final Addresses addresses;
+  private final PlanLinks links;
   private final Abbreviations abbreviations;
   private final PlanRef ref;
   private final List<PlacedMeasure> measures;
@@ -44,6 +45,7 @@ final class PlanPages {
     this.plan = plan;
     this.language = language;
     this.addresses = Addresses.of(language);
+    this.links = new PlanLinks(addresses, plan.id());
     this.rows = new Rows(portal, language);
     this.services = new ServiceRows(portal, language);
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
@@ -121,12 +123,12 @@ final class PlanPages {
     List<SpecificObjective> specifics =
         generals.stream().flatMap(g -> g.objectives().stream()).toList();
     for (int i = 0; i < generals.size(); i++) {
-      pages.add(general(generals.get(i), neighbours(generals, i, this::link)));
+      pages.add(general(generals.get(i), neighbours(generals, i, links::of)));
     }
     int at = 0;
     for (GeneralObjective general : generals) {
       for (SpecificObjective specific : general.objectives()) {
-        pages.add(specific(general, specific, neighbours(specifics, at++, this::link)));
+        pages.add(specific(general, specific, neighbours(specifics, at++, links::of)));
       }
     }
   }
@@ -135,18 +137,6 @@ final class PlanPages {
     return new Neighbours(
         i == 0 ? Optional.empty() : Optional.of(link.apply(all.get(i - 1))),
         i + 1 == all.size() ? Optional.empty() : Optional.of(link.apply(all.get(i + 1))));
-  }
-
-  private Link link(GeneralObjective o) {
-    return Link.of(named(o.code(), o.title()), addresses.objective(plan.id(), o.id()));
-  }
-
-  private Link link(SpecificObjective o) {
-    return Link.of(named(o.code(), o.title()), addresses.objective(plan.id(), o.id()));
-  }
-
-  private static String named(Optional<String> code, String title) {
-    return code.map(c -> c.strip() + " ").orElse("") + PlainText.title(title);
   }
 
   private Page general(GeneralObjective general, Neighbours neighbours) {
@@ -175,7 +165,7 @@ final class PlanPages {
     return page(
         addresses.objective(plan.id(), general.id()),
         PageKind.GENERAL_OBJECTIVE,
-        named(general.code(), general.title()),
+        PlanLinks.named(general.code(), general.title()),
         List.of(),
         view,
         general.id());
@@ -202,7 +192,7 @@ final class PlanPages {
         new View.SpecificObjectivePage(
             ref,
             general.component().flatMap(plan::component),
-            link(general),
+            links.of(general),
             new ObjectiveFacts(
                 specific.code(), specific.title(), specific.note(), specific.easy(), own.size()),
             own,
@@ -211,8 +201,8 @@ final class PlanPages {
     return page(
         addresses.objective(plan.id(), specific.id()),
         PageKind.SPECIFIC_OBJECTIVE,
-        named(specific.code(), specific.title()),
-        List.of(link(general)),
+        PlanLinks.named(specific.code(), specific.title()),
+        List.of(links.crumb(general)),
         view,
         specific.id());
   }
@@ -224,8 +214,8 @@ final class PlanPages {
         new View.MeasurePage(
             ref,
             placed.component(),
-            link(placed.general()),
-            link(placed.specific()),
+            links.of(placed.general()),
+            links.of(placed.specific()),
             m.code(),
             m.text(),
             PlainText.title(m.text()),
@@ -251,8 +241,8 @@ final class PlanPages {
     return page(
         addresses.measure(plan.id(), m.id()),
         PageKind.MEASURE,
-        named(m.code(), m.text()),
-        List.of(link(placed.general()), link(placed.specific())),
+        PlanLinks.named(m.code(), m.text()),
+        List.of(links.crumb(placed.general()), links.crumb(placed.specific())),
         view,
         m.id());
   }
@@ -282,8 +272,7 @@ final class PlanPages {
     if (index < 0 || index >= measures.size()) {
       return Optional.empty();
     }
-    Measure m = measures.get(index).measure();
-    return Optional.of(Link.of(named(m.code(), m.text()), addresses.measure(plan.id(), m.id())));
+    return Optional.of(links.of(measures.get(index).measure()));
   }
 
   private Page page(
