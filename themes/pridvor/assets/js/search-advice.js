@@ -1,10 +1,9 @@
-// What to do next: fetched when a search finds nothing, too much of something else, or a group.
-import { distance, wordsFrom } from "./search-spelling.js";
-
+// What to do next: fetched when a search finds nothing, or something else than was asked.
 const NEAR = 3;
 
 /** Words of the index that are written nearly so: the nearest, then the most frequent. */
 const near = async (search, bare) => {
+  const { distance, wordsFrom } = await import("./search-spelling.js");
   const most = Math.max(2, Math.floor(bare.length / 3));
   return (await wordsFrom(search, 0, search.wordStarts.length))
     .map((w) => ({ ...w, far: distance(bare, w.bare, most) }))
@@ -18,18 +17,12 @@ const near = async (search, bare) => {
  * @param page what the search page lends: say, total, element, address, labelOf, facetName, root
  */
 export const advice = async (page, search, found, query, chosen, { docs, but }) => {
-  const { say, total, element, address } = page, given = [];
+  const { say, total, element, address, between } = page, given = [];
   const tell = (...parts) => given.push(element("p", {}, ...parts));
   const link = (text, ...asked) => element("a", { href: address(...asked) }, text);
-  const between = (links) => links.flatMap((l, i) => (i ? [", ", l] : [l]));
 
   for (const [word, instead] of found.written) tell(say("instead", word, instead.slice(0, NEAR).join(", ")));
   if (!found.all && docs.length) tell(say("any"));
-  const groups = found.about.filter((a) => a[0] === "#").map((a) => a.slice(1));
-  const known = groups.map((id) => [id, page.labelOf("grup", id)]).filter(([id, name]) => id !== name);
-  if (known.length) {
-    tell(say("group"), " ", ...between(known.map(([id, name]) => element("a", { href: page.groupPage(id) }, name))));
-  }
   if (docs.length) return given;
 
   const names = Object.keys(chosen);

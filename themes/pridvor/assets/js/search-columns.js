@@ -2,7 +2,8 @@
 // opens a facet.
 const FIRST = ["fel", "plan", "grup"];
 
-const column = (search, r) => ({
+/** The values of a facet, the sets of them that documents have, and the set of each document. */
+export const column = (search, r) => ({
   values: r.texts(),
   sets: r.list(() => r.list(() => r.number())),
   documents: Uint32Array.from({ length: search.size }, () => r.number()),
@@ -10,12 +11,7 @@ const column = (search, r) => ({
 
 const facet = async (search, name) => {
   if (!FIRST.includes(name)) return search.file("f-" + name, (r) => column(search, r));
-  const first = await search.file("f", (r) => {
-    const facets = {};
-    while (r.i < r.b.length) facets[r.text()] = column(search, r);
-    return facets;
-  });
-  return first[name];
+  return (search.first || await search.file("f", (r) => search.readFirst(r)))[name];
 };
 
 export const narrow = async (search, found, active) => {
@@ -36,8 +32,7 @@ export const narrow = async (search, found, active) => {
 
 export const counts = async (search, name, { docs, but }) => {
   const { values, sets, documents } = await facet(search, name), bySet = new Uint32Array(sets.length);
-  for (const doc of docs) bySet[documents[doc]]++;
-  for (const doc of but[name] ?? []) bySet[documents[doc]]++;
+  for (const doc of [...docs, ...(but[name] ?? [])]) bySet[documents[doc]]++;
   const counts = new Map(values.map((value) => [value, 0]));
   sets.forEach((set, i) => { for (const id of set) counts.set(values[id], counts.get(values[id]) + bySet[i]); });
   return counts;

@@ -82,43 +82,27 @@ const restore = async () => {
 
 let run = 0, shown = 0, idle = true, current;
 
-const item = async ({ kind, address, title, context, when, id }) => {
-  const { search, terms } = current;
-  const hits = await search.hits(title, terms);
+const item = ({ kind, address, title, context, objective, when, text }) => {
+  const { search, terms, nothing } = current, found = search.shown({ title, text }, terms);
   const [path, part] = address.split("#");
   const link = home + path.slice(1) + (path.endsWith("/") ? "index.html" : "") + (part ? "#" + part : "");
-  const [plan, code] = context.split(" · ");
-  const facts = [labelOf("fel", kind), plan, code && (/^\d/.test(code) ? say("objective", code) : code), when && say("deadline", when)];
+  const facts = [labelOf("fel", kind), context, /^\d/.test(objective) ? say("objective", objective) : objective, when && say("deadline", when)];
   const made = element("li", {},
-    element("h3", {}, element("a", { href: link }, ...marked(search.marked(title, hits)))),
+    element("h3", {}, element("a", { href: link }, ...marked(found.title))),
     element("p", { class: "facts", lang: language }, facts.filter(Boolean).join(" · ")));
-  // What the title shows needs no excerpt, and no file for it.
-  if (terms.size > new Set(hits.map((h) => h.term)).size && !current.nothing) made.dataset.id = id;
+  if (!nothing && found.excerpt.length) made.append(element("p", { class: "excerpt" }, ...marked(found.excerpt)));
   return made;
 };
-
-const excerpts = new IntersectionObserver((seen) => {
-  for (const { isIntersecting, target } of seen) {
-    if (!isIntersecting) continue;
-    excerpts.unobserve(target);
-    const { search, terms } = current;
-    import("./search-excerpt.js")
-      .then(({ excerpt }) => excerpt(search, Number(target.dataset.id), terms, target.querySelector("a").textContent))
-      .then((parts) => { if (parts.length) target.append(element("p", { class: "excerpt" }, ...marked(parts))); })
-      .catch(() => {});
-  }
-});
 
 const show = async (mine, from) => {
   const { search, docs } = current;
   const documents = await Promise.all(docs.slice(from, from + PAGE).map((id) => search.document(id)));
-  const items = await Promise.all(documents.map(item));
   if (mine !== run) return;
+  const items = documents.map(item);
   if (!from) results.replaceChildren();
   results.hidden = !items.length;
   results.append(...items);
   shown = from + items.length;
-  for (const i of items) if (i.dataset.id) excerpts.observe(i);
   const rest = docs.length - shown;
   more.hidden = !rest;
   more.textContent = say("more", Math.min(PAGE, rest)) + " " + say("shown", shown, docs.length);
@@ -146,7 +130,7 @@ const showChosen = (chosen) => {
 const held = (part) => (part.contains(document.activeElement) ? document.activeElement : undefined);
 const count = async (mine, narrowed, search) => {
   for (const facet of form.querySelectorAll("details.facet")) {
-    if (!facet.open) continue;
+    if (!facet.open || !by("facets").open) continue;
     await fill(facet);
     const counts = await search.counts(facet.dataset.facet, narrowed);
     if (mine !== run) return;
@@ -173,7 +157,14 @@ const count = async (mine, narrowed, search) => {
 /** What advice is made with. */
 const page = {
   say, total, element, address, labelOf, facetName,
-  groupPage: (id) => `${home}grupuri/${id}/index.html`,
+  between: (links) => links.flatMap((l, i) => (i ? [", ", l] : [l])),
+};
+/** The pages of the groups that are named. */
+const groupPages = (about) => {
+  const links = about.filter((a) => a[0] === "#").map((a) => [a.slice(1), labelOf("grup", a.slice(1))])
+    .filter(([id, name]) => id !== name)
+    .map(([id, name]) => element("a", { href: `${home}grupuri/${id}/index.html` }, name));
+  return links.length ? [element("p", {}, say("group"), " ", ...page.between(links))] : [];
 };
 let talking;
 const announce = (text) => {
@@ -202,14 +193,14 @@ const answer = async (quiet) => {
     if (mine !== run) return;
     const heading = docs.length ? total(docs.length) : say("none"), help = by("advice");
     by("total").textContent = heading;
-    help.replaceChildren();
+    help.replaceChildren(...groupPages(found.about));
     const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(search.date));
     by("about-search").textContent = say("about", say("documents." + plural(search.size), search.size), day);
     reveal(true, !docs.length);
-    if (!docs.length || !found.all || found.written.size || found.about.length) {
+    if (!docs.length || !found.all || found.written.size) {
       const { advice } = await import("./search-advice.js");
       const given = await advice(page, search, found, query, chosen, narrowed);
-      if (mine === run) help.replaceChildren(...given);
+      if (mine === run) help.prepend(...given);
     }
     if (quiet) clearTimeout(talking); else announce(heading);
     await count(mine, narrowed, search);
@@ -245,8 +236,12 @@ form.addEventListener("submit", async (event) => {
   by("total").focus();
 });
 form.addEventListener("change", ({ target }) => { if (target !== box) step(); });
-form.addEventListener("toggle", ({ target }) => { if (target.matches(".facet") && target.open && current) answer(true); }, true);
-form.addEventListener("focusin", () => { if (idle && !current) load().then((search) => prepare(search), () => {}); });
+const ready = () => load().then(prepare, () => {});
+form.addEventListener("toggle", ({ target }) => {
+  if (target.open && current) answer(true);
+  else if (target.open && engine) ready();
+}, true);
+form.addEventListener("focusin", () => { if (idle && !current) ready(); });
 form.addEventListener("click", async (event) => {
   const { target } = event;
   const button = target.closest("button"), link = target.closest("#advice a[href*='#']");

@@ -20,7 +20,7 @@ export const distance = (a, b, max) => {
 const wordShard = (search, number) =>
   search.file("w" + number, (r) => {
     const entries = [];
-    for (let last = ""; r.i < r.b.length; ) {
+    for (let last = ""; r.more(); ) {
       last = last.slice(0, r.number()) + r.text();
       const marks = r.text(), documents = r.number();
       const written = marks[0] === "=" ? marks.slice(1)
@@ -37,7 +37,7 @@ export const wordsFrom = async (search, first, last) => {
 };
 
 const completions = async (search, bare) => {
-  const from = search.shardOf(search.wordStarts, bare), to = search.shardOf(search.wordStarts, bare + "\uffff");
+  const from = search.fileOf(search.wordStarts, bare), to = search.fileOf(search.wordStarts, bare + "\uffff");
   return (await wordsFrom(search, from, to))
     .filter((w) => w.bare.startsWith(bare))
     .sort((a, b) => b.documents - a.documents || (a.bare < b.bare ? -1 : a.bare > b.bare ? 1 : a.written < b.written ? -1 : 1))
@@ -55,7 +55,7 @@ const correction = async (search, bare) => {
     }
     return best;
   };
-  const near = await wordsFrom(search, search.shardOf(search.wordStarts, initial), search.shardOf(search.wordStarts, initial + "\uffff"));
+  const near = await wordsFrom(search, search.fileOf(search.wordStarts, initial), search.fileOf(search.wordStarts, initial + "\uffff"));
   return nearest(near.filter((w) => w.bare[0] === initial))
     ?? nearest((await wordsFrom(search, 0, search.wordStarts.length)).filter((w) => w.bare[0] !== initial));
 };

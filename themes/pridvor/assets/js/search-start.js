@@ -1,4 +1,4 @@
-/* Runs after the search page's own script: where that could not start, says why. Kept in the words
+/** Runs after the search page's own script: where that could not start, says why. Kept in the words
    of old browsers, which do not know modules; opened from a disk, no browser loads them. */
 (function (doc) {
   if (!doc.getElementById('search').getAttribute('data-ready')) {

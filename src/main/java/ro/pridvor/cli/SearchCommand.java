@@ -176,7 +176,7 @@ final class SearchCommand implements Callable<Integer> {
   private static String facts(Answer.Hit hit) {
     return String.join(
         " · ",
-        List.of(hit.kind(), hit.context(), hit.when()).stream()
+        List.of(hit.kind(), hit.context(), hit.objective(), hit.when()).stream()
             .filter(part -> !part.isEmpty())
             .toList());
   }
@@ -189,6 +189,7 @@ final class SearchCommand implements Callable<Integer> {
     json.put("address", hit.address());
     json.put("title", hit.title());
     json.put("context", hit.context());
+    json.put("objective", hit.objective());
     json.put("when", hit.when());
     json.put("excerpt", hit.excerpt());
     return json;

@@ -28,6 +28,7 @@ public record Answer(
       String address,
       String title,
       String context,
+      String objective,
       String when,
       String excerpt) {}
 }

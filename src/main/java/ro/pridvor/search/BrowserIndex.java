@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
@@ -23,13 +24,11 @@ import org.apache.lucene.store.Directory;
  * {@code docs/search.md} describes them; {@code search.js} reads them.
  */
 final class BrowserIndex {
-  private static final int VERSION = 2;
-  private static final int DOCUMENTS_A_FILE = 16;
+  private static final int VERSION = 3;
 
-  /** Where documents do not stand in plan order, results do not lie together. */
-  private static final int DOCUMENTS_A_FILE_APART = 8;
+  /** So many documents lie in a file with what is shown of them and their texts. */
+  private static final int TOGETHER = 4;
 
-  private static final int TEXTS_A_FILE = 4;
   private static final int WORDS_A_FILE = 5_000;
   private static final float PERCENT = 100f;
 
@@ -54,11 +53,10 @@ final class BrowserIndex {
       LeafReader leaf = reader.leaves().get(0).reader();
       Map<String, byte[]> files = new TreeMap<>();
       boolean planOrder = leaf.maxDoc() <= LuceneIndex.PLAN_ORDER_LIMIT;
-      List<String> termStarts = TermShards.write(leaf, analysis, aliases, files);
+      List<String> termStarts = TermShards.write(leaf, analysis, aliases, planOrder, files);
       List<String> wordStarts = words(WordList.of(reader), files);
-      int together = planOrder ? DOCUMENTS_A_FILE : DOCUMENTS_A_FILE_APART;
-      documents(leaf, together, files);
-      FacetColumns.write(leaf, planOrder, files);
+      documents(leaf, files);
+      byte[] first = FacetColumns.write(leaf, planOrder, files);
       Map<String, byte[]> small = new TreeMap<>();
       files.forEach((name, bytes) -> small.put(name, Bytes.deflated(bytes)));
       String folder = folder(files);
@@ -68,8 +66,7 @@ final class BrowserIndex {
       services(leaf, meta);
       meta.text(String.join(" ", analysis.stopWords()));
       meta.sorted(termStarts).sorted(wordStarts);
-      meta.number(TermShards.LONG_LIST).number(together).number(TEXTS_A_FILE);
-      meta.number(planOrder ? 1 : 0).raw(norms(leaf));
+      meta.number(TermShards.LONG_LIST).number(TOGETHER).raw(norms(leaf)).raw(first);
       small.forEach((name, bytes) -> out.accept(folder + "/" + name + ".bin", bytes));
       out.accept("meta.bin", Bytes.deflated(meta.bytes()));
     }
@@ -152,28 +149,26 @@ final class BrowserIndex {
     return marks.toString().replaceAll("\\.+$", "");
   }
 
-  private static void documents(LeafReader leaf, int together, Map<String, byte[]> files)
-      throws IOException {
-    List<String> shown = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
+  private static void documents(LeafReader leaf, Map<String, byte[]> files) throws IOException {
+    List<String> rows = new ArrayList<>();
     var stored = leaf.storedFields();
     for (int doc = 0; doc < leaf.maxDoc(); doc++) {
-      var d = stored.document(doc);
-      shown.add(
-          Stream.of("kind", "address", "title", "context", "when")
-              .map(field -> d.get(field).replaceAll("\\s", " "))
-              .collect(Collectors.joining("\t")));
-      texts.add(d.get("text"));
-      boolean last = doc == leaf.maxDoc() - 1;
-      if (shown.size() == together || last) {
-        files.put("d" + doc / together, utf8(String.join("\n", shown)));
-        shown.clear();
-      }
-      if (texts.size() == TEXTS_A_FILE || last) {
-        files.put("e" + doc / TEXTS_A_FILE, utf8(String.join("\0", texts)));
-        texts.clear();
+      rows.add(row(stored.document(doc)));
+      if (rows.size() == TOGETHER || doc == leaf.maxDoc() - 1) {
+        files.put("d" + doc / TOGETHER, utf8(String.join("\0", rows)));
+        rows.clear();
       }
     }
+  }
+
+  /** What is shown of a document, then its text without the line that is its title. */
+  private static String row(Document document) {
+    String title = document.get("title").replaceAll("\\s", " ");
+    String text = document.get("text").replace('\t', ' ');
+    String rest = text.startsWith(title + "\n") ? text.substring(title.length() + 1) : text;
+    return Stream.of("kind", "address", "title", "context", "objective", "when")
+        .map(field -> document.get(field).replaceAll("\\s", " "))
+        .collect(Collectors.joining("\t", "", "\t" + rest.replace('\0', ' ')));
   }
 
   private static byte[] utf8(String text) {

@@ -18,9 +18,11 @@ final class FacetColumns {
 
   /**
    * Adds the files: {@code f} with the first facets, {@code f-stadiu} and so on, and {@code s-} to
-   * sort by.
+   * sort by. Where documents are few, all that ask need the first facets.
+   *
+   * @return the first facets, where documents stand in plan order; then there is no {@code f}
    */
-  static void write(LeafReader leaf, boolean planOrder, Map<String, byte[]> files)
+  static byte[] write(LeafReader leaf, boolean planOrder, Map<String, byte[]> files)
       throws IOException {
     Bytes first = new Bytes();
     for (Facet facet : Facet.values()) {
@@ -31,11 +33,13 @@ final class FacetColumns {
         files.put("f-" + facet.key(), column);
       }
     }
-    files.put("f", first.bytes());
     sorting(leaf, "deadline", files);
-    if (!planOrder) {
-      sorting(leaf, "order", files);
+    if (planOrder) {
+      return first.bytes();
     }
+    files.put("f", first.bytes());
+    sorting(leaf, "order", files);
+    return new byte[0];
   }
 
   private static void sorting(LeafReader leaf, String field, Map<String, byte[]> files)

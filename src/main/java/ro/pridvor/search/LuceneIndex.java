@@ -125,6 +125,7 @@ final class LuceneIndex {
     document.add(new StoredField("title", d.title()));
     document.add(new StoredField("kind", d.kind()));
     document.add(new StoredField("context", d.context()));
+    document.add(new StoredField("objective", d.objective()));
     document.add(new StoredField("when", d.when()));
     document.add(new StoredField("text", text(d)));
     return document;

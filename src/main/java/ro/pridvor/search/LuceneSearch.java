@@ -186,6 +186,7 @@ public final class LuceneSearch implements Closeable {
               d.get("address"),
               d.get("title"),
               d.get("context"),
+              d.get("objective"),
               d.get("when"),
               excerpt.of(d.get("text"))));
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param kind value of the facet {@code fel}
  * @param title shown; may be cut
- * @param context where it stands, for example plan and objective
+ * @param context where it stands, for example the plan
+ * @param objective code and title of the objective that it serves, cut, or empty
  * @param when its deadline as printed, or empty
  * @param names texts that name it
  * @param texts all its other words, as published
@@ -22,6 +23,7 @@ record SearchDocument(
     String address,
     String title,
     String context,
+    String objective,
     String when,
     List<String> names,
     List<String> texts,

@@ -31,6 +31,7 @@ import ro.pridvor.site.PlainText;
  */
 final class SearchDocuments {
   private static final int MAX_TITLE = 160;
+  private static final int MAX_OBJECTIVE = 60;
 
   private final Portal portal;
   private final Set<String> pages;
@@ -113,7 +114,8 @@ final class SearchDocuments {
           objective(
               plan, general, specific.id(), specific.code(), specific.title(), specific.easy());
       own.text(List.of(specific.note()));
-      own.context = context(plan, general.code());
+      own.context = plan.shortTitle();
+      own.objective = objective(general.code(), general.title());
       own.done();
       for (Measure measure : specific.measures()) {
         measure(new PlacedMeasure(plan, general, specific, measure));
@@ -140,7 +142,8 @@ final class SearchDocuments {
     Plan plan = placed.plan();
     Measure measure = placed.measure();
     Draft draft = new Draft("masura", addresses.measure(plan.id(), measure.id()), measure.text());
-    draft.context = context(plan, placed.specific().code().or(() -> placed.general().code()));
+    draft.context = plan.shortTitle();
+    draft.objective = objective(placed.specific().code(), placed.specific().title());
     draft.names.add(measure.text());
     measure.code().ifPresent(draft.names::add);
     draft.texts.addAll(measure.expectedResults());
@@ -165,8 +168,8 @@ final class SearchDocuments {
     return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
-  private static String context(Plan plan, Optional<String> code) {
-    return plan.shortTitle() + code.map(c -> " · " + c).orElse("");
+  private static String objective(Optional<String> code, String title) {
+    return PlainText.cut(code.map(c -> c + " ").orElse("") + title, MAX_OBJECTIVE);
   }
 
   private void organisation(Organisation organisation) {
@@ -226,6 +229,7 @@ final class SearchDocuments {
     private final Set<String> about = new LinkedHashSet<>();
     private final Map<Facet, List<String>> facets = new EnumMap<>(Facet.class);
     private String context = "";
+    private String objective = "";
     private String when = "";
     private Optional<LocalDate> deadline = Optional.empty();
 
@@ -310,6 +314,7 @@ final class SearchDocuments {
                 address,
                 title,
                 context,
+                objective,
                 when,
                 List.copyOf(names),
                 List.copyOf(texts),

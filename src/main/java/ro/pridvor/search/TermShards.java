@@ -51,15 +51,23 @@ final class TermShards {
   /**
    * Adds the files.
    *
+   * @param groupsElsewhere whether what is about a group is read from the facet of groups
    * @param files by name, not compressed
    * @return the first key of every file but the first
    */
   static List<String> write(
-      LeafReader reader, Analysis analysis, Aliases aliases, Map<String, byte[]> files)
+      LeafReader reader,
+      Analysis analysis,
+      Aliases aliases,
+      boolean groupsElsewhere,
+      Map<String, byte[]> files)
       throws IOException {
     TermShards shards = new TermShards(analysis, aliases, files);
     for (String field : List.of(Ranking.TITLE, Ranking.BODY, Ranking.ABOUT)) {
       shards.read(reader, field);
+    }
+    if (groupsElsewhere) {
+      shards.terms.subMap("#", "$").clear();
     }
     shards.write();
     return shards.starts;

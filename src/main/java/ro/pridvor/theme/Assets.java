@@ -13,9 +13,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,6 +36,10 @@ public final class Assets {
       Pattern.compile(
           "(url\\(\\s*[\"']?|from\\s+[\"']|import\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"')]+)");
 
+  private static final Pattern IMPORT =
+      Pattern.compile("(?m)^import \\{[^}]*\\} from \"(\\./[^\"]+)\";$");
+  private static final Pattern EXPORT = Pattern.compile("(?m)^export (?=const|class|function|let)");
+
   private final Map<String, Path> sources = new TreeMap<>();
   private final Theme theme;
   private final Map<String, String> addresses = new TreeMap<>();
@@ -49,7 +55,7 @@ public final class Assets {
    *
    * @param made files that are not in the theme's folders, by name
    */
-  static Assets load(Theme theme, Map<String, byte[]> made) {
+  public static Assets load(Theme theme, Map<String, byte[]> made) {
     Assets assets = new Assets(theme);
     assets.findSources();
     new TreeMap<>(made).forEach(assets::add);
@@ -116,44 +122,81 @@ public final class Assets {
   }
 
   private byte[] content(String name) {
-    if (theme.bundles().containsKey(name)) {
-      ByteArrayOutputStream joined = new ByteArrayOutputStream();
-      for (String part : theme.bundles().get(name)) {
-        joined.writeBytes(content(part));
-        joined.write('\n');
-      }
-      return joined.toByteArray();
+    List<String> parts = theme.bundles().getOrDefault(name, List.of(name));
+    if (name.endsWith(".js")) {
+      String script = Tidy.script(joinedScript(name, parts));
+      boolean named = theme.shortNames().contains(name);
+      return (named ? ShortNames.in(script) : script).getBytes(StandardCharsets.UTF_8);
     }
-    Path source = sources.get(name);
-    if (source == null) {
-      SourcePosition at = SourcePosition.ofFile("assets/" + name);
-      throw new ThemeException(Problem.of(THEME_TEMPLATE, at, name, "no such asset"), null);
+    if (parts.size() == 1) {
+      return part(parts.get(0));
     }
-    byte[] bytes = read(source);
-    if (!name.endsWith(".css") && !name.endsWith(".js")) {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (String part : parts) {
+      joined.writeBytes(part(part));
+      joined.write('\n');
+    }
+    return joined.toByteArray();
+  }
+
+  private byte[] part(String name) {
+    byte[] bytes = read(name);
+    if (!name.endsWith(".css")) {
       return bytes;
     }
     String text = rewrite(name, new String(bytes, StandardCharsets.UTF_8));
-    return (name.endsWith(".css") ? Tidy.css(text) : Tidy.script(text))
-        .getBytes(StandardCharsets.UTF_8);
+    return Tidy.css(text).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Modules as one, in the order given: what they import from each other is simply there, and only
+   * the one that the whole is called by exports. Their own names must not meet.
+   */
+  private String joinedScript(String name, List<String> parts) {
+    StringBuilder joined = new StringBuilder();
+    for (String part : parts) {
+      String text = new String(read(part), StandardCharsets.UTF_8);
+      if (parts.size() > 1) {
+        text = IMPORT.matcher(text).replaceAll(m -> keptImport(m, part, parts));
+      }
+      if (!part.equals(name) && parts.size() > 1) {
+        text = EXPORT.matcher(text).replaceAll("");
+      }
+      joined.append(rewrite(part, text)).append('\n');
+    }
+    return joined.toString();
+  }
+
+  private static String keptImport(MatchResult found, String part, List<String> parts) {
+    return parts.contains(resolved(part, found.group(1)))
+        ? ""
+        : Matcher.quoteReplacement(found.group());
+  }
+
+  private static String resolved(String from, String reference) {
+    Path folder = Path.of("/" + from).getParent();
+    return folder.resolve(reference).normalize().toString().substring(1);
   }
 
   /** All assets lie in one folder once published, so a reference becomes the bare name. */
   private String rewrite(String name, String text) {
-    Path folder = Path.of("/" + name).getParent();
     Matcher matcher = REFERENCE.matcher(text);
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
-      String target = folder.resolve(matcher.group(2)).normalize().toString().substring(1);
-      String published = publish(target).substring(1 + FOLDER.length());
+      String published = publish(resolved(name, matcher.group(2))).substring(1 + FOLDER.length());
       matcher.appendReplacement(out, Matcher.quoteReplacement(matcher.group(1) + "./" + published));
     }
     return matcher.appendTail(out).toString();
   }
 
-  private static byte[] read(Path file) {
+  private byte[] read(String name) {
+    Path source = sources.get(name);
+    if (source == null) {
+      SourcePosition at = SourcePosition.ofFile("assets/" + name);
+      throw new ThemeException(Problem.of(THEME_TEMPLATE, at, name, "no such asset"), null);
+    }
     try {
-      return Files.readAllBytes(file);
+      return Files.readAllBytes(source);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

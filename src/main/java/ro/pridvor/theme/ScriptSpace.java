@@ -7,7 +7,7 @@ import java.util.Set;
  * regular expressions stay as written, and a line ends where it did unless the language goes on
  * anyway. Notices ({@code /* … *}{@code /}, not {@code /**}) stay.
  */
-public final class ScriptSpace {
+final class ScriptSpace {
   /** After these a line goes on in the next. */
   private static final String OPEN = "{([,;:=?&|<>*%";
 
@@ -29,7 +29,7 @@ public final class ScriptSpace {
   }
 
   /** The script as it is published. */
-  public static String without(String script) {
+  static String without(String script) {
     return new ScriptSpace(script).run();
   }
 
@@ -49,11 +49,11 @@ public final class ScriptSpace {
       } else if (script.startsWith("/*", at)) {
         copy(script.indexOf("*/", at) + 2);
       } else if (c == '"' || c == '\'') {
-        copy(endOfString(at));
+        copy(endOfString(script, at));
       } else if (c == '`') {
         copy(endOfTemplate(at));
       } else if (c == '/' && beginsPattern()) {
-        copy(endOfPattern(at));
+        copy(endOfPattern(script, at));
       } else {
         copy(at + 1);
       }
@@ -95,7 +95,8 @@ public final class ScriptSpace {
         : BEFORE_PATTERN.contains(out.substring(from));
   }
 
-  private int endOfString(int from) {
+  /** The place after a string that begins at a place. */
+  static int endOfString(String script, int from) {
     int i = from + 1;
     while (script.charAt(i) != script.charAt(from)) {
       i += script.charAt(i) == '\\' ? 2 : 1;
@@ -121,12 +122,13 @@ public final class ScriptSpace {
     for (int depth = 1; depth > 0; ) {
       char c = script.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      i = c == '`' ? endOfTemplate(i) : c == '"' || c == '\'' ? endOfString(i) : i + 1;
+      i = c == '`' ? endOfTemplate(i) : c == '"' || c == '\'' ? endOfString(script, i) : i + 1;
     }
     return i;
   }
 
-  private int endOfPattern(int from) {
+  /** The place after a regular expression that begins at a place. */
+  static int endOfPattern(String script, int from) {
     boolean set = false;
     int i = from + 1;
     for (; set || script.charAt(i) != '/'; i++) {

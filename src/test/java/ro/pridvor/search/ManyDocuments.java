@@ -67,6 +67,7 @@ final class ManyDocuments {
         d.address().replaceFirst("^/([^/]*)/([^/#]*)", "/$1/$2-" + number),
         changed(d.title()),
         d.context() + (d.context().isEmpty() ? "" : " " + number),
+        d.objective(),
         d.when(),
         d.names().stream().map(this::changed).toList(),
         d.texts().stream().map(this::changed).toList(),

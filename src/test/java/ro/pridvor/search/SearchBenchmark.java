@@ -81,9 +81,9 @@ final class SearchBenchmark {
       Work ours =
           Work.of(List.of(java, "-Xmx1g", "-cp", classes, name, "build", count, where), folder);
       Work theirs = Work.of(List.of(pagefind, "--site", where, "--quiet"), folder);
-      SearchSite.scripts(site.resolve("js"));
+      String engine = SearchSite.scripts(site.resolve("js")).get("search.js");
       write(site, "ours.html", "<script type=module src=ours.js></script>");
-      write(site, "ours.js", OURS);
+      write(site, "ours.js", OURS.formatted(engine));
       write(site, "theirs.html", "<script type=module src=theirs.js></script>");
       write(site, "theirs.js", THEIRS);
       try (SlowLink link = SlowLink.to(site)) {
@@ -108,20 +108,14 @@ final class SearchBenchmark {
   /** What both engines do for a page of ten results: find, titles, excerpts. */
   private static final String OURS =
       """
-      import { Search } from "./js/search.js";
+      import { Search } from "./js/%s";
       const search = new Search("cautare/index/");
       window.ask = async (text) => {
         const { found, terms } = await search.find(text);
         const { docs } = await search.narrow(found, {});
         const first = (await search.sorted(docs, found)).slice(0, 10);
         const shown = await Promise.all(first.map((id) => search.document(id)));
-        window.show = async () => {
-          const { excerpt } = await import("./js/search-excerpt.js");
-          await Promise.all(shown.map(async ({ id, title }) => {
-            const hits = await search.hits(title, terms);
-            if (new Set(hits.map((h) => h.term)).size < terms.size) await excerpt(search, id, terms, title);
-          }));
-        };
+        window.show = async () => { shown.forEach((document) => search.shown(document, terms)); };
         return docs.length;
       };
       window.ready = true;

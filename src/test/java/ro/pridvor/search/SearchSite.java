@@ -8,10 +8,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import ro.pridvor.content.ContentReader;
 import ro.pridvor.portal.Portal;
@@ -19,12 +20,11 @@ import ro.pridvor.portal.PortalLinker;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.site.Page;
 import ro.pridvor.site.SiteMapper;
-import ro.pridvor.theme.ScriptSpace;
+import ro.pridvor.theme.Assets;
+import ro.pridvor.theme.Theme;
 
 /** The real portal's indexes and search scripts in a folder, served on loopback. */
 final class SearchSite implements AutoCloseable {
-  private static final Path SCRIPTS = Path.of("themes/pridvor/assets/js");
-
   private final Path folder;
   private final HttpServer server;
   private final LuceneSearch lucene;
@@ -50,14 +50,15 @@ final class SearchSite implements AutoCloseable {
   static SearchSite in(Path folder) throws IOException {
     Portal portal = portal();
     SearchIndex.of(portal, addresses(portal)).write((file, bytes) -> write(folder, file, bytes));
-    scripts(folder.resolve("js"));
+    Map<String, String> scripts = scripts(folder.resolve("js"));
     String page =
         "<!DOCTYPE html><html lang=ro><meta charset=utf-8><meta http-equiv=Content-Security-Policy"
             + " content=\"default-src 'none'; script-src 'self'; connect-src 'self'\">"
             + "<title>t</title><script type=module src=js/start.js></script>";
     write(folder, "index.html", page.getBytes(StandardCharsets.UTF_8));
     String start =
-        "import * as engine from './search.js'; import { stem } from './search-stem.js';"
+        "import * as engine from './%s'; import { stem } from './%s';"
+                .formatted(scripts.get("search.js"), scripts.get("search-stem.js"))
             + "window.engine = engine; window.stem = stem;"
             + "window.search = new engine.Search('cautare/index/');";
     write(folder, "js/start.js", start.getBytes(StandardCharsets.UTF_8));
@@ -66,14 +67,24 @@ final class SearchSite implements AutoCloseable {
     return new SearchSite(folder, serve(folder), lucene);
   }
 
-  /** Writes the theme's scripts as they are published. */
-  static void scripts(Path folder) throws IOException {
-    try (Stream<Path> scripts = Files.list(SCRIPTS)) {
-      for (Path script : scripts.toList()) {
-        String text = ScriptSpace.without(Files.readString(script));
-        write(folder, script.getFileName().toString(), text.getBytes(StandardCharsets.UTF_8));
-      }
-    }
+  /**
+   * Writes the theme's scripts as they are published.
+   *
+   * @return their names there, by the names that they have in the theme
+   */
+  static Map<String, String> scripts(Path folder) {
+    Map<String, String> names = new TreeMap<>();
+    Assets.load(Theme.load(Path.of("themes"), "pridvor"), Map.of())
+        .files()
+        .forEach(
+            (file, bytes) -> {
+              String name = file.substring(Assets.FOLDER.length());
+              if (name.endsWith(".js")) {
+                write(folder, name, bytes);
+                names.put(name.replaceAll("\\.[0-9a-f]{10}\\.js$", ".js"), name);
+              }
+            });
+    return names;
   }
 
   static void write(Path folder, String file, byte[] bytes) {
