@@ -11,7 +11,7 @@ import org.jsoup.Jsoup;
  * @param links relative links to other files and places of the site
  * @param brokenRules names of the certain rules that it breaks
  */
-record PageFacts(
+public record PageFacts(
     String title, boolean indexed, Set<String> ids, Set<String> links, List<String> brokenRules) {
 
   /**

@@ -41,8 +41,13 @@ public final class SiteAudit {
     this.expected = Set.copyOf(expected);
   }
 
-  /** Reads one page. */
-  public void read(String file, byte[] html) {
+  /**
+   * Reads one page.
+   *
+   * @return what {@link #add} may be told in its place, as long as the page and the expected files
+   *     stay the same
+   */
+  public PageFacts read(String file, byte[] html) {
     PageFacts facts = PageFacts.of(html);
     Set<String> open = new LinkedHashSet<>();
     for (String link : facts.links()) {
@@ -50,10 +55,16 @@ public final class SiteAudit {
         open.add(keptOnce(link));
       }
     }
-    pages.put(
-        file,
+    PageFacts kept =
         new PageFacts(
-            facts.title(), facts.indexed(), keptOnce(facts.ids()), open, facts.brokenRules()));
+            facts.title(), facts.indexed(), keptOnce(facts.ids()), open, facts.brokenRules());
+    add(file, kept);
+    return kept;
+  }
+
+  /** Takes what is known of a page that need not be read. */
+  public void add(String file, PageFacts facts) {
+    pages.put(file, facts);
   }
 
   @SuppressWarnings("unchecked")

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.check.Companion;
 import ro.pridvor.content.Content;
 import ro.pridvor.content.ContentReader;
@@ -89,13 +88,14 @@ public final class Build {
       return outcome(portal, pages.size(), false);
     }
     try (Staging staging = Staging.open(options.site())) {
-      write(portal.get(), pages, staging, dictionary);
+      PageWriter written = write(portal.get(), pages, staging, dictionary);
       staging.write(Manifest.FILE, Manifest.of(Promises.addresses(pages)).bytes());
       if (!options.confirmRemoved()) {
         promises.checkKept(staging.lastManifest());
       }
       if (!problems.hasErrors()) {
         steps.run("publish", staging::publish);
+        written.leave();
         return outcome(portal, pages.size(), true);
       }
     } catch (ThemeException e) {
@@ -107,17 +107,27 @@ public final class Build {
   }
 
   /** The index needs nothing of the theme: it is made beside the pages. */
-  private void write(
+  private PageWriter write(
       Portal portal, List<Page> pages, Staging staging, Beside<Analysis> dictionary) {
     Writer writer = new Writer(portal, pages, options, staging::write);
     try (Beside<Void> index = Beside.run("index", () -> writer.index(dictionary.result()))) {
-      PageRenderer renderer = steps.run("theme", () -> renderer(portal));
-      SiteAudit audit = new SiteAudit(writer.expected(renderer));
-      steps.run("render", () -> writer.pages(renderer, audit));
+      Theme theme = Theme.load(options.themes(), portal.facts().theme());
+      PageRenderer renderer = steps.run("theme", () -> new PageRenderer(theme, portal.facts()));
+      PageWriter pageWriter =
+          PageWriter.of(
+              renderer,
+              staging,
+              Program.maker(theme, portal.facts()),
+              writer.expected(renderer),
+              options.fresh());
+      steps.run("render", () -> writer.pages(renderer, pageWriter));
       steps.run("formats", writer::formats);
       steps.run("index", index::result);
       Sources sources = sources(portal);
-      steps.run("audit", () -> audit.report(staging.files(), sources.byFile(pages), problems));
+      steps.run(
+          "audit",
+          () -> pageWriter.audit().report(staging.files(), sources.byFile(pages), problems));
+      return pageWriter;
     }
   }
 
@@ -141,11 +151,6 @@ public final class Build {
 
   private Sources sources(Portal portal) {
     return new Sources(portal, options.content());
-  }
-
-  private PageRenderer renderer(Portal portal) {
-    Theme theme = Theme.load(options.themes(), portal.facts().theme());
-    return new PageRenderer(theme, portal.facts());
   }
 
   private Outcome outcome(Optional<Portal> portal, int pages, boolean published) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.formats.AtomFeed;
 import ro.pridvor.formats.CpsvAp;
 import ro.pridvor.formats.FacetValues;
@@ -54,15 +53,9 @@ final class Writer {
     return files;
   }
 
-  /** Renders every page, hands it to the audit, writes it. */
-  void pages(PageRenderer renderer, SiteAudit audit) {
-    Parallel.forEach(
-        pages,
-        page -> {
-          byte[] html = renderer.render(page);
-          audit.read(page.file(), html);
-          output.write(page.file(), html);
-        });
+  /** Every page and asset. */
+  void pages(PageRenderer renderer, PageWriter writer) {
+    Parallel.forEach(pages, writer::write);
     renderer.assets().files().forEach(output::write);
   }
 

@@ -21,6 +21,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--components", descriptionKey = "components")
   private boolean components;
 
+  @Option(names = "--fresh", descriptionKey = "fresh")
+  private boolean fresh;
+
   BuildCommand(Environment environment) {
     this.environment = environment;
   }
@@ -33,7 +36,8 @@ final class BuildCommand implements Callable<Integer> {
             environment.folder().resolve(options.themes),
             environment.folder().resolve(options.site),
             confirmRemoved,
-            components);
+            components,
+            fresh);
     Report report = new Report(environment, options.format);
     Outcome outcome = new Build(where, report::step).run();
     report.print(outcome, options.site);

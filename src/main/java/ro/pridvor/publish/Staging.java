@@ -9,7 +9,9 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ro.pridvor.problem.Problem;
@@ -105,6 +107,41 @@ public final class Staging implements AutoCloseable {
     }
     try {
       standing.write(file, content);
+    } catch (IOException e) {
+      throw failure(OUTPUT_FAILED, site, e);
+    }
+  }
+
+  /**
+   * A file of an earlier site, if it still has this imprint: then it is part of the new one.
+   *
+   * @return its content
+   */
+  public Optional<byte[]> keep(String file, Imprint imprint) {
+    Optional<byte[]> there = standing.keep(file, imprint);
+    if (there.isPresent()) {
+      return there;
+    }
+    Optional<byte[]> published = Standing.content(site.resolve(file).toFile(), imprint);
+    published.ifPresent(content -> write(file, content));
+    return published;
+  }
+
+  /** What an earlier build left for this one. */
+  public Optional<byte[]> note() {
+    try {
+      return Optional.of(Files.readAllBytes(beside(site, "note")));
+    } catch (IOException e) {
+      return Optional.empty(); // there is none, or none that is of use
+    }
+  }
+
+  /** Leaves something for the next build, in the place of what was left before. */
+  public void leave(byte[] note) {
+    try {
+      Path unfinished = beside(site, "note-unfinished");
+      Files.write(unfinished, note);
+      Files.move(unfinished, beside(site, "note"), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
     }

@@ -104,13 +104,34 @@ final class Standing {
     written.add(name);
   }
 
+  /** What stands here under a name, if it has this imprint; it is as good as written then. */
+  Optional<byte[]> keep(String name, Imprint imprint) {
+    Long size = found.get(name);
+    if (size == null || size != imprint.size()) {
+      return Optional.empty();
+    }
+    Optional<byte[]> content = content(new File(root.toString(), name), imprint);
+    content.ifPresent(c -> written.add(name));
+    return content;
+  }
+
+  /** The content of a file, if it has this imprint. */
+  static Optional<byte[]> content(File file, Imprint imprint) {
+    return read(file, imprint.size()).filter(content -> Imprint.of(content).equals(imprint));
+  }
+
   private static boolean holds(File file, byte[] content) {
+    return read(file, content.length).filter(there -> Arrays.equals(there, content)).isPresent();
+  }
+
+  /** As many bytes of a file; what cannot be read is as good as not there. */
+  private static Optional<byte[]> read(File file, int size) {
     try (InputStream in = new FileInputStream(file)) {
-      byte[] there = new byte[content.length];
-      return in.readNBytes(there, 0, there.length) == content.length
-          && Arrays.equals(there, content);
+      byte[] there = new byte[size];
+      boolean whole = in.readNBytes(there, 0, size) == size;
+      return whole ? Optional.of(there) : Optional.empty();
     } catch (IOException e) {
-      return false; // what cannot be read is written anew
+      return Optional.empty();
     }
   }
 

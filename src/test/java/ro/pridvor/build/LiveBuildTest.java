@@ -61,6 +61,8 @@ class LiveBuildTest {
       String trace = "seed " + seed + ", edit " + i + ": " + edit;
       LiveBuild.Result result = live.update();
       Map<String, byte[]> full = fullBuild();
+      Outcome again = new Build(options(), step -> {}).run();
+      assertEquals(full.isEmpty(), !again.published(), trace);
       boolean wrong = result.problems().stream().anyMatch(Problem::isError);
       if (wrong) {
         assertEquals(Map.of(), full, () -> trace + " " + result.problems());
@@ -69,6 +71,7 @@ class LiveBuildTest {
         Snapshot site = result.site().orElseThrow();
         if (!hasBrokenPages(live, site)) {
           assertSame(full, site.files(), trace);
+          assertSame(full, files(folder.resolve("site")), trace + ", with what was kept");
           compared++;
           edits.remember();
           wrongInARow = 0;
@@ -129,17 +132,19 @@ class LiveBuildTest {
     return new BuildOptions(content, themes, folder.resolve("site"), true);
   }
 
+  /** A build that knows nothing of any before. */
   private Map<String, byte[]> fullBuild() throws IOException {
-    delete(folder.resolve("site"));
-    Outcome outcome = new Build(options(), step -> {}).run();
+    Path site = folder.resolve("full/site");
+    delete(site.getParent());
+    BuildOptions fresh = new BuildOptions(content, themes, site, true, false, true);
+    return new Build(fresh, step -> {}).run().published() ? files(site) : Map.of();
+  }
+
+  private static Map<String, byte[]> files(Path site) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
-    if (!outcome.published()) {
-      return files;
-    }
-    try (Stream<Path> walk = Files.walk(folder.resolve("site"))) {
+    try (Stream<Path> walk = Files.walk(site)) {
       for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        String name = folder.resolve("site").relativize(file).toString().replace('\\', '/');
-        files.put(name, Files.readAllBytes(file));
+        files.put(site.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     }
     return files;

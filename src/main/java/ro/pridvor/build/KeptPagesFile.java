@@ -1,0 +1,165 @@
+package ro.pridvor.build;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ro.pridvor.audit.PageFacts;
+import ro.pridvor.build.KeptPages.KeptPage;
+import ro.pridvor.publish.Imprint;
+
+/**
+ * {@link KeptPages} as bytes. The sum at their end tells whether they are whole; whatever is not
+ * understood is as good as nothing. Texts and sets that come again are written once.
+ */
+final class KeptPagesFile {
+  private static final int FORMAT = 0x50524B01;
+
+  private KeptPagesFile() {}
+
+  static byte[] write(KeptPages kept) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      new Out(out).pages(kept);
+      out.writeLong(Imprint.of(bytes.toByteArray()).sum());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /** What was written, or nothing if the bytes are not whole or of another format. */
+  static Optional<KeptPages> read(byte[] bytes) {
+    int end = bytes.length - Long.BYTES;
+    if (end < 0
+        || Imprint.of(Arrays.copyOf(bytes, end)).sum() != ByteBuffer.wrap(bytes).getLong(end)) {
+      return Optional.empty();
+    }
+    try {
+      return new In(new DataInputStream(new ByteArrayInputStream(bytes, 0, end))).pages();
+    } catch (IOException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  private record Out(DataOutputStream out, Map<Object, Integer> known) {
+    Out(DataOutputStream out) {
+      this(out, new HashMap<>());
+    }
+
+    void pages(KeptPages kept) throws IOException {
+      out.writeInt(FORMAT);
+      print(kept.maker());
+      print(kept.files());
+      out.writeInt(kept.pages().size());
+      for (Map.Entry<String, KeptPage> entry : kept.pages().entrySet()) {
+        KeptPage page = entry.getValue();
+        out.writeUTF(entry.getKey());
+        print(page.print());
+        out.writeInt(page.content().size());
+        out.writeLong(page.content().sum());
+        facts(page.facts());
+      }
+    }
+
+    private void print(Print print) throws IOException {
+      out.writeLong(print.high());
+      out.writeLong(print.low());
+    }
+
+    private void facts(PageFacts facts) throws IOException {
+      out.writeUTF(facts.title());
+      out.writeBoolean(facts.indexed());
+      texts(facts.ids());
+      texts(facts.links());
+    }
+
+    private void texts(Collection<String> texts) throws IOException {
+      if (isNew(List.copyOf(texts))) {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+          if (isNew(text)) {
+            out.writeUTF(text);
+          }
+        }
+      }
+    }
+
+    /** Writes a number that is known, or the next one, which what is new gets. */
+    private boolean isNew(Object value) throws IOException {
+      int next = known.size();
+      Integer before = known.putIfAbsent(value, next);
+      out.writeInt(before == null ? next : before);
+      return before == null;
+    }
+  }
+
+  private record In(DataInputStream in, List<Object> known) {
+    In(DataInputStream in) {
+      this(in, new ArrayList<>());
+    }
+
+    Optional<KeptPages> pages() throws IOException {
+      if (in.readInt() != FORMAT) {
+        return Optional.empty();
+      }
+      Print maker = print();
+      Print files = print();
+      int size = in.readInt();
+      Map<String, KeptPage> pages = new HashMap<>(size * 2);
+      for (int i = 0; i < size; i++) {
+        String file = in.readUTF();
+        Print print = print();
+        Imprint content = new Imprint(in.readInt(), in.readLong());
+        pages.put(file, new KeptPage(print, content, facts()));
+      }
+      return Optional.of(new KeptPages(maker, files, pages));
+    }
+
+    private Print print() throws IOException {
+      return new Print(in.readLong(), in.readLong());
+    }
+
+    private PageFacts facts() throws IOException {
+      String title = in.readUTF();
+      boolean indexed = in.readBoolean();
+      Set<String> ids = texts();
+      return new PageFacts(title, indexed, ids, texts(), List.of());
+    }
+
+    @SuppressWarnings("unchecked") // the number of a set stands where a set is wanted
+    private Set<String> texts() throws IOException {
+      int number = in.readInt();
+      if (number < known.size()) {
+        return (Set<String>) known.get(number);
+      }
+      Set<String> texts = new LinkedHashSet<>();
+      known.add(texts);
+      int size = in.readInt();
+      for (int i = 0; i < size; i++) {
+        texts.add(text());
+      }
+      return texts;
+    }
+
+    private String text() throws IOException {
+      int number = in.readInt();
+      if (number == known.size()) {
+        known.add(in.readUTF());
+      }
+      return (String) known.get(number);
+    }
+  }
+}
