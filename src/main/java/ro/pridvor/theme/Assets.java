@@ -124,9 +124,7 @@ public final class Assets {
   private byte[] content(String name) {
     List<String> parts = theme.bundles().getOrDefault(name, List.of(name));
     if (name.endsWith(".js")) {
-      String script = Tidy.script(joinedScript(name, parts));
-      boolean named = theme.shortNames().contains(name);
-      return (named ? ShortNames.in(script) : script).getBytes(StandardCharsets.UTF_8);
+      return Tidy.script(joinedScript(name, parts)).getBytes(StandardCharsets.UTF_8);
     }
     if (parts.size() == 1) {
       return part(parts.get(0));

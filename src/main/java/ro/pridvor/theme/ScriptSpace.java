@@ -49,11 +49,11 @@ final class ScriptSpace {
       } else if (script.startsWith("/*", at)) {
         copy(script.indexOf("*/", at) + 2);
       } else if (c == '"' || c == '\'') {
-        copy(endOfString(script, at));
+        copy(endOfString(at));
       } else if (c == '`') {
         copy(endOfTemplate(at));
       } else if (c == '/' && beginsPattern()) {
-        copy(endOfPattern(script, at));
+        copy(endOfPattern(at));
       } else {
         copy(at + 1);
       }
@@ -95,8 +95,7 @@ final class ScriptSpace {
         : BEFORE_PATTERN.contains(out.substring(from));
   }
 
-  /** The place after a string that begins at a place. */
-  static int endOfString(String script, int from) {
+  private int endOfString(int from) {
     int i = from + 1;
     while (script.charAt(i) != script.charAt(from)) {
       i += script.charAt(i) == '\\' ? 2 : 1;
@@ -122,13 +121,12 @@ final class ScriptSpace {
     for (int depth = 1; depth > 0; ) {
       char c = script.charAt(i);
       depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      i = c == '`' ? endOfTemplate(i) : c == '"' || c == '\'' ? endOfString(script, i) : i + 1;
+      i = c == '`' ? endOfTemplate(i) : c == '"' || c == '\'' ? endOfString(i) : i + 1;
     }
     return i;
   }
 
-  /** The place after a regular expression that begins at a place. */
-  static int endOfPattern(String script, int from) {
+  private int endOfPattern(int from) {
     boolean set = false;
     int i = from + 1;
     for (; set || script.charAt(i) != '/'; i++) {

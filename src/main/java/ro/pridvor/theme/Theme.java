@@ -8,13 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.regex.Pattern;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.SourcePosition;
@@ -25,7 +23,7 @@ import ro.pridvor.problem.SourcePosition;
  *
  * <pre>
  * themes/pridvor/
- *   theme.properties   parent=…  bundle.&lt;name&gt;=asset, asset, …  short-names=script, …
+ *   theme.properties   parent=…  bundle.&lt;name&gt;=asset, asset, …
  *   templates/*.ftlh   one a kind of page
  *   messages/ro.properties   and *.ro.properties for parts of the interface
  *   assets/            published under /resurse/ with fingerprints
@@ -33,9 +31,8 @@ import ro.pridvor.problem.SourcePosition;
  *
  * @param folders the theme's own folder, then its ancestors'
  * @param bundles assets that are published as one, by the name of the whole
- * @param shortNames scripts that are published with short names for their variables
  */
-public record Theme(List<Path> folders, Map<String, List<String>> bundles, Set<String> shortNames) {
+public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
   private static final int MAX_ANCESTORS = 5;
   private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
@@ -48,7 +45,6 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles, Set<S
   public static Theme load(Path themes, String name) {
     List<Path> folders = new ArrayList<>();
     Map<String, List<String>> bundles = new LinkedHashMap<>();
-    Set<String> shortNames = new HashSet<>();
     Optional<String> next = Optional.of(name);
     while (next.isPresent() && folders.size() < MAX_ANCESTORS) {
       Path folder = themes.resolve(next.get());
@@ -65,10 +61,9 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles, Set<S
           bundles.putIfAbsent(key.substring("bundle.".length()), list(settings, key));
         }
       }
-      shortNames.addAll(list(settings, "short-names"));
       next = Optional.ofNullable(settings.getProperty("parent"));
     }
-    return new Theme(List.copyOf(folders), Map.copyOf(bundles), Set.copyOf(shortNames));
+    return new Theme(List.copyOf(folders), Map.copyOf(bundles));
   }
 
   private static List<String> list(Properties settings, String key) {

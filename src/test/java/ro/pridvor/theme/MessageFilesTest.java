@@ -183,7 +183,7 @@ class MessageFilesTest {
   }
 
   private static Map<String, Map<String, String>> messages() {
-    Theme theme = new Theme(List.of(THEME), Map.of(), Set.of());
+    Theme theme = new Theme(List.of(THEME), Map.of());
     Map<String, Map<String, String>> messages = new LinkedHashMap<>();
     LANGUAGES.forEach(l -> messages.put(l, new TreeMap<>(Messages.load(theme, l).texts())));
     return messages;
