@@ -24,6 +24,17 @@ const element = (name, attributes = {}, ...children) => {
 const button = (attributes, ...children) => element("button", { type: "button", class: "quiet", ...attributes }, ...children);
 const marked = (parts) => parts.map(([text, hit]) => (hit ? element("mark", {}, text) : text));
 
+let jobs = 0;
+/** The form says so while something is under way, so that its end can be waited for. */
+const busy = async (job) => {
+  form.dataset.busy = ++jobs;
+  try {
+    return await job;
+  } finally {
+    if (!--jobs) delete form.dataset.busy;
+  }
+};
+
 let engine;
 /** The search engine, fetched when it is first needed. */
 const load = () => (engine ??= import("./search.js")
@@ -177,7 +188,8 @@ const reveal = (found, start) => {
   by("start").hidden = !start && !held(by("start"));
 };
 
-const answer = async (quiet) => {
+const answer = (quiet) => busy(answered(quiet));
+const answered = async (quiet) => {
   const mine = ++run, chosen = filters(), query = box.value.trim();
   idle = false;
   showChosen(chosen);
@@ -236,7 +248,7 @@ form.addEventListener("submit", async (event) => {
   by("total").focus();
 });
 form.addEventListener("change", ({ target }) => { if (target !== box) step(); });
-const ready = () => load().then(prepare, () => {});
+const ready = () => busy(load().then(prepare, () => {}));
 form.addEventListener("toggle", ({ target }) => {
   if (target.open && current) answer(true);
   else if (target.open && engine) ready();
@@ -269,7 +281,8 @@ const prepare = async (search) => {
   const found = await search.find("");
   if (idle) await count(run, await search.narrow(found.found, {}), search);
 };
-const start = async (quiet) => {
+const start = (quiet) => busy(started(quiet));
+const started = async (quiet) => {
   const asked = await restore();
   settled = true;
   if (asked) return answer(quiet);

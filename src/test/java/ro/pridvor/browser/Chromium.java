@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /**
  * The browser of the machine; nothing is downloaded. The headless shell is the same engine without
@@ -27,7 +26,7 @@ final class Chromium {
 
   private Chromium() {}
 
-  private static Optional<Path> installed() {
+  static Optional<Path> installed() {
     return Stream.concat(
             Optional.ofNullable(System.getenv("PRIDVOR_CHROMIUM")).stream(), PLACES.stream())
         .map(Path::of)
@@ -35,33 +34,17 @@ final class Chromium {
         .findFirst();
   }
 
-  /** Skips the test loudly where there is no browser, or fails where one is required. */
-  static Path require() {
-    Optional<Path> browser = installed();
-    if (browser.isEmpty()) {
-      String how =
-          "NO BROWSER: install one (Debian: apt-get install chromium) or name it in"
-              + " PRIDVOR_CHROMIUM";
-      if ("1".equals(System.getenv("PRIDVOR_REQUIRE_BROWSER"))) {
-        throw new AssertionError(how);
-      }
-      System.err.println("\n*** Browser tests are SKIPPED. " + how + " ***\n");
-      Assumptions.abort(how);
-    }
-    return browser.orElseThrow();
-  }
-
   static Playwright driver() {
     return Playwright.create(
         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
   }
 
-  static Browser launch(Playwright driver, Path executable) {
+  static Browser launch(Playwright driver) {
     return driver
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()
-                .setExecutablePath(executable)
+                .setExecutablePath(installed().orElseThrow())
                 .setArgs(
                     List.of(
                         "--no-sandbox",

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -34,6 +33,7 @@ import ro.pridvor.testing.TestSites;
  * The pictures of {@code docs/ghid-editor.md}, taken from a portal that is started as the guide
  * says. {@code mvn test -Dtest=GuideImagesTest -Dpridvor.images=true} takes them anew.
  */
+@InBrowser
 class GuideImagesTest {
   private static final Path GUIDE = Path.of("docs/ghid-editor.md");
   private static final Path IMAGES = Path.of("docs/images");
@@ -58,27 +58,20 @@ class GuideImagesTest {
   }
 
   @Test
-  void takeThePictures() throws IOException {
+  void takeThePictures(Visit visit) throws IOException {
     Assumptions.assumeTrue(Boolean.getBoolean("pridvor.images"), "only when asked for");
-    Path executable = Chromium.require();
     Files.createDirectories(IMAGES);
     portal();
     BuildOptions where =
         new BuildOptions(
             folder.resolve("content"), Path.of("themes"), folder.resolve("site"), false);
-    try (Playwright driver = Chromium.driver();
-        Browser browser = Chromium.launch(driver, executable);
-        Serving started =
-            Serving.start(
-                new Serving.Settings(
-                    where,
-                    0,
-                    Editor.VS_CODE,
-                    Locale.forLanguageTag("ro"),
-                    Clock.systemDefaultZone()),
-                problems -> {})) {
+    try (Serving started =
+        Serving.start(
+            new Serving.Settings(
+                where, 0, Editor.VS_CODE, Locale.forLanguageTag("ro"), Clock.systemDefaultZone()),
+            problems -> {})) {
       serving = started;
-      page = browser.newPage(new Browser.NewPageOptions().setViewportSize(820, 440));
+      page = visit.page(new Browser.NewContextOptions().setViewportSize(820, 440));
       pictures();
     }
   }

@@ -1,8 +1,14 @@
 package ro.pridvor.browser;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,8 +19,19 @@ import java.util.Set;
 /**
  * What a screen reader would say of a page, from Chromium's accessibility tree: role, name, level
  * and state, in order, in Romanian, a line for each thing that is said in one breath.
+ *
+ * <p>It is kept as text that a reviewer can read. After a change that is meant, renew the files and
+ * read the difference:
+ *
+ * <pre>mvn test -Dtest='HeardTest,SearchAccessTest' -Dpridvor.heard=renew</pre>
  */
 final class Heard {
+  private static final Path GOLDEN = Path.of("src/test/golden/heard");
+  private static final boolean RENEW = "renew".equals(System.getProperty("pridvor.heard"));
+
+  /** Grows with every page of content, which is not what these files are about. */
+  private static final String PAGES = "(Pagini verificate\nexplicație: )\\d+";
+
   private static final Map<String, String> ROLES = new LinkedHashMap<>();
   private static final Map<String, String> STATES = new LinkedHashMap<>();
   private static final Set<String> INLINE =
@@ -72,12 +89,24 @@ final class Heard {
 
   private Heard() {}
 
+  /** What is heard of a page must be what its golden file says. */
+  static void assertAsGolden(String name, Page page) throws IOException {
+    List<String> lines = of(page.context().newCDPSession(page).send("Accessibility.getFullAXTree"));
+    String heard = (String.join("\n", lines) + "\n").replaceAll(PAGES, "$1…");
+    Path golden = GOLDEN.resolve(name + ".txt");
+    if (RENEW) {
+      Files.createDirectories(GOLDEN);
+      Files.writeString(golden, heard);
+    }
+    assertEquals(Files.readString(golden), heard, "if meant: -Dpridvor.heard=renew");
+  }
+
   /**
    * The lines.
    *
    * @param tree the answer of {@code Accessibility.getFullAXTree}
    */
-  static List<String> of(JsonObject tree) {
+  private static List<String> of(JsonObject tree) {
     Heard heard = new Heard();
     JsonArray all = tree.getAsJsonArray("nodes");
     all.forEach(

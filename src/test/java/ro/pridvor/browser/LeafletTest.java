@@ -3,9 +3,7 @@ package ro.pridvor.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +21,7 @@ import ro.pridvor.testing.RealPortal;
 import ro.pridvor.testing.TestSites;
 
 /** A leaflet lies on the counter of a town hall: one sheet, in letters that older people read. */
+@InBrowser
 class LeafletTest {
   private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
   private static final Page.PdfOptions AS_THE_STYLES_SAY =
@@ -41,32 +40,26 @@ class LeafletTest {
   @TempDir private Path folder;
 
   @Test
-  void everyLeafletIsOneSheetOfA4() throws IOException {
-    Path executable = Chromium.require();
+  void everyLeafletIsOneSheetOfA4(Visit visit) throws IOException {
     Map<Integer, Path> byHeight = new TreeMap<>(Comparator.reverseOrder());
     List<Path> leaflets = leaflets(RealPortal.site());
     assertTrue(leaflets.size() >= 183, () -> leaflets.size() + " leaflets");
-    try (Playwright driver = Chromium.driver();
-        Browser browser = Chromium.launch(driver, executable);
-        Page page = browser.newPage()) {
-      page.setViewportSize(PAPER_WIDTH, PAPER_HEIGHT);
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      for (Path leaflet : leaflets) {
-        page.navigate(leaflet.toUri().toString());
-        byHeight.putIfAbsent(((Number) page.evaluate(BOTTOM)).intValue(), leaflet);
-      }
-      for (Path tallest : byHeight.values().stream().limit(PRINTED).toList()) {
-        page.navigate(tallest.toUri().toString());
-        assertEquals(1, sheets(page), tallest::toString);
-      }
+    Page page = visit.page(Visit.screen(PAPER_WIDTH, PAPER_HEIGHT));
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    for (Path leaflet : leaflets) {
+      page.navigate(leaflet.toUri().toString());
+      byHeight.putIfAbsent(((Number) page.evaluate(BOTTOM)).intValue(), leaflet);
+    }
+    for (Path tallest : byHeight.values().stream().limit(PRINTED).toList()) {
+      page.navigate(tallest.toUri().toString());
+      assertEquals(1, sheets(page), tallest::toString);
     }
     int tallest = byHeight.keySet().iterator().next();
     assertTrue(tallest <= PAPER_HEIGHT, () -> tallest + " px: " + byHeight.get(tallest));
   }
 
   @Test
-  void aServiceOfWhichMuchIsKnownStillFitsOnOneSheet() throws IOException {
-    Path executable = Chromium.require();
+  void aServiceOfWhichMuchIsKnownStillFitsOnOneSheet(Visit visit) throws IOException {
     TestSites.copy(Path.of("content"), folder.resolve("content"));
     String item = "Copie și original după actul de identitate al persoanei care cere serviciul";
     String list = "  - " + item + "\n";
@@ -82,14 +75,11 @@ class LeafletTest {
     TestSites.write(service, yaml);
     String themes = Path.of("themes").toAbsolutePath().toString();
     assertEquals(0, TestSites.run(folder, "build", "--themes", themes).exit());
-    try (Playwright driver = Chromium.driver();
-        Browser browser = Chromium.launch(driver, executable);
-        Page page = browser.newPage()) {
-      Path leaflet = folder.resolve("site/servicii/cantina-sociala-bacau/pliant/index.html");
-      page.navigate(leaflet.toUri().toString());
-      assertTrue(page.locator(".leaflet").innerText().contains("și încă 3, pe pagina de internet"));
-      assertEquals(1, sheets(page));
-    }
+    Page page = visit.page(Visit.screen(1280, 900));
+    Path leaflet = folder.resolve("site/servicii/cantina-sociala-bacau/pliant/index.html");
+    page.navigate(leaflet.toUri().toString());
+    assertTrue(page.locator(".leaflet").innerText().contains("și încă 3, pe pagina de internet"));
+    assertEquals(1, sheets(page));
   }
 
   private static List<Path> leaflets(Path site) throws IOException {

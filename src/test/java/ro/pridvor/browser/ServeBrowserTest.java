@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
@@ -18,9 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,38 +27,20 @@ import ro.pridvor.testing.TestSites;
 /**
  * {@code pridvor serve} as an officer sees it: an open page in a real browser, files that change.
  */
+@InBrowser
 class ServeBrowserTest {
   private static final Path BASE = Path.of("src/test/resources/ro/pridvor/check/base");
   private static final String PLAN = "planuri/oras-2024-2028/";
   private static final String MEASURE = PLAN + "masuri/o1-1-1/";
 
-  private static Playwright driver;
-  private static Browser browser;
-
   @TempDir private Path folder;
   private Path measures;
   private Serving serving;
-  private BrowserContext context;
   private Page page;
   private final List<String> errors = new ArrayList<>();
 
-  @BeforeAll
-  static void start() {
-    Path executable = Chromium.require();
-    driver = Chromium.driver();
-    browser = Chromium.launch(driver, executable);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (driver != null) {
-      browser.close();
-      driver.close();
-    }
-  }
-
   @BeforeEach
-  void serve() throws IOException {
+  void serve(Visit visit) throws IOException {
     Path content = folder.resolve("content");
     Files.createDirectories(content);
     TestSites.copy(BASE, content);
@@ -78,12 +55,9 @@ class ServeBrowserTest {
             new Serving.Settings(
                 where, 0, Editor.VS_CODE, Locale.forLanguageTag("ro"), Clock.systemDefaultZone()),
             problems -> {});
-    context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(1000, 700)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
-    page = context.newPage();
+    page =
+        visit.page(
+            Visit.screen(1000, 700).setPermissions(List.of("clipboard-read", "clipboard-write")));
     page.onPageError(errors::add);
     page.onConsoleMessage(
         message -> {
@@ -95,7 +69,7 @@ class ServeBrowserTest {
 
   @AfterEach
   void close() {
-    context.close();
+    page.context().close(); // before its server goes, of which it would complain
     serving.close();
     assertEquals(List.of(), errors, "errors in the browser's console");
   }

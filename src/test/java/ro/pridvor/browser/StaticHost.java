@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** The dumbest of web hosts: files below a folder of its address, and 404.html for the rest. */
-final class StaticHost implements AutoCloseable {
+public final class StaticHost implements AutoCloseable {
   private static final Map<String, String> TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -25,14 +25,15 @@ final class StaticHost implements AutoCloseable {
           "webmanifest", "application/manifest+json");
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Path site;
   private final String folder;
 
   /**
    * @param folder where the site stands on the host, with slashes at both ends
    */
-  StaticHost(Path site, String folder) throws IOException {
+  public StaticHost(Path site, String folder) throws IOException {
+    System.setProperty("sun.net.httpserver.nodelay", "true"); // else 40 ms an answer
     this.site = site;
     this.folder = folder;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,11 +43,11 @@ final class StaticHost implements AutoCloseable {
   }
 
   /** The address of a page, given its address in the site. */
-  String url(String address) {
+  public String url(String address) {
     return origin() + folder + address.substring(1);
   }
 
-  String origin() {
+  public String origin() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 

@@ -3,168 +3,98 @@ package ro.pridvor.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.LoadState;
-import com.microsoft.playwright.options.ReducedMotion;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import ro.pridvor.site.PageKind;
-import ro.pridvor.testing.RealPortal;
 
-/**
- * What hands and eyes meet: sizes of targets, the first screen, chosen settings, a lost visitor.
- */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+/** What visitors do: skip, walk, choose settings, print, get lost. */
+@InBrowser
 class VisitorTest {
-  private static final String SMALL_TARGETS =
-      """
-      () => {
-        const seen = (e) => e.checkVisibility({visibilityProperty: true}) && e.getClientRects().length;
-        // WCAG 2.5.5 excepts a link in a sentence: inline, with other words in its block
-        const inSentence = (e) => {
-          if (getComputedStyle(e).display !== 'inline') return false;
-          let block = e.parentElement;
-          while (getComputedStyle(block).display === 'inline') block = block.parentElement;
-          const own = [...block.querySelectorAll('a')].reduce((n, a) => n + a.textContent.trim().length, 0);
-          return block.textContent.trim().length > own;
-        };
-        const whole = (e) => e.closest('label, .card, .niche') || e;
-        return [...document.querySelectorAll('a[href], button, input, select, summary')]
-          .filter((e) => seen(e) && !inSentence(e))
-          .filter((e) => {
-            const r = (e.matches('input') ? e.closest('label') || e : whole(e)).getBoundingClientRect();
-            return r.height < 43.9 || r.width < 43.9;
-          })
-          .map((e) => Math.round(e.getBoundingClientRect().height) + ' ' + e.outerHTML.slice(0, 150));
-      }""";
-
-  private Playwright driver;
-  private Browser browser;
-
-  /** At the address that portal.yaml gives, because only there a 404 page can know its root. */
-  private StaticHost host;
-
-  @BeforeAll
-  void openBrowser() throws IOException {
-    Path executable = Chromium.require();
-    driver = Chromium.driver();
-    browser = Chromium.launch(driver, executable);
-    host = new StaticHost(RealPortal.site(), "/");
+  @Test
+  void theSkipLinkMovesTheReaderToTheContent(Visit visit) {
+    Page page = visit.open(SamplePages.of(PageKind.MEASURE));
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    page.waitForURL("**#*");
+    page.keyboard().press("Tab");
+    assertEquals(
+        true, page.evaluate("document.querySelector('main').contains(document.activeElement)"));
   }
 
-  @AfterAll
-  void closeBrowser() {
-    if (driver != null) {
-      host.close();
-      browser.close();
-      driver.close();
-    }
+  @Test
+  void aVisitorWalksFromTheFrontDoorToAMeasureOpenedFromADisk(Visit visit) {
+    Page page = visit.page(Visit.screen(1280, 900));
+    page.navigate(Visit.fileUrl("/"));
+    page.locator("a[href*='planuri/index.html']").first().click();
+    page.locator("main a[href*='alba-iulia-2024-2028/index.html']").first().click();
+    page.locator("main a[href*='alba-iulia-2024-2028/o1/index.html']").first().click();
+    page.locator("main a[href*='/masuri/']").first().click();
+    page.waitForURL("**/planuri/alba-iulia-2024-2028/masuri/**");
+    page.locator("h1").waitFor();
+    assertEquals(1, page.locator("h1").count());
   }
 
-  static List<String> everySample() {
-    Chromium.require();
-    return SamplePages.all();
-  }
-
-  private BrowserContext phone(int width) {
-    return browser.newContext(
-        new Browser.NewContextOptions()
-            .setViewportSize(width, 640)
-            .setReducedMotion(ReducedMotion.REDUCE));
+  @Test
+  void aPrintedMeasureFitsOnPaper(Visit visit) {
+    byte[] pdf = visit.open(SamplePages.of(PageKind.MEASURE)).pdf();
+    assertTrue(pdf.length > 5_000, "a page with text");
   }
 
   @ParameterizedTest
-  @MethodSource("everySample")
-  void everyTargetThatIsNotInASentenceIs44PixelsHigh(String address) {
-    try (BrowserContext context = phone(360)) {
-      Page page = context.newPage();
-      page.navigate(host.url(address));
-      assertEquals(List.of(), page.evaluate(SMALL_TARGETS));
-    }
+  @ValueSource(ints = {320, 360, 500})
+  void onAPhoneTheHeaderIsLowAndNamesAccessibilityAndTheSearchBox(int width, Visit visit) {
+    Page page = visit.open(SamplePages.of(PageKind.MEASURE), width, 640);
+    double height = page.locator(".site-header").boundingBox().height;
+    assertTrue(height <= 205, () -> "a header of " + height + " px at " + width);
+    assertTrue(page.locator("header a:text-is('Accesibilitate')").isVisible());
+    assertTrue(page.locator("label[for=cauta]").boundingBox().width > 50, "a label to see");
   }
 
   @Test
-  void onAPhoneTheHeaderIsLowAndNamesAccessibilityAndTheSearchBox() {
-    for (int width : List.of(320, 360, 500)) {
-      try (BrowserContext context = phone(width)) {
-        Page page = context.newPage();
-        page.navigate(host.url(SamplePages.of(PageKind.MEASURE)));
-        double height = page.locator(".site-header").boundingBox().height;
-        assertTrue(height <= 205, () -> "a header of " + height + " px at " + width);
-        assertTrue(page.locator("header a:text-is('Accesibilitate')").isVisible());
-        assertTrue(page.locator("label[for=cauta]").boundingBox().width > 50, "a label to see");
-      }
-    }
+  void whatAReaderChoosesHoldsBeforeTheNextPageIsPainted(Visit visit) {
+    Page page = visit.open(SamplePages.of(PageKind.MEASURE), 360, 640);
+    page.locator("button.settings-open").press("Enter");
+    page.locator("dialog input[value='yellow-on-black']").check();
+    page.locator("dialog input[data-name=size][value='150']").check();
+    page.waitForFunction( // behind the dialog, with the styles that come with the first choice
+        "getComputedStyle(document.documentElement).backgroundColor === 'rgb(0, 0, 0)'");
+    page.keyboard().press("Escape");
+    page.waitForFunction("document.activeElement.classList.contains('settings-open')");
+
+    page.addInitScript(
+        "new PerformanceObserver(() => window.first ||="
+            + " [Math.round(parseFloat(getComputedStyle(document.body).fontSize)),"
+            + " getComputedStyle(document.documentElement).backgroundColor])"
+            + ".observe({type: 'paint'})");
+    page.navigate(visit.url("/"));
+    page.waitForFunction("window.first");
+    assertEquals(
+        List.of(27, "rgb(0, 0, 0)"), page.evaluate("window.first"), "18 px and a half, on black");
   }
 
-  @Test
-  void whatAReaderChoosesHoldsBeforeTheNextPageIsPainted() {
-    try (BrowserContext context = phone(360)) {
-      Page page = context.newPage();
-      page.navigate(host.url(SamplePages.of(PageKind.MEASURE)));
-      page.locator("button.settings-open").press("Enter");
-      page.locator("dialog input[value='yellow-on-black']").check();
-      page.locator("dialog input[data-name=size][value='150']").check();
-      assertEquals("rgb(0, 0, 0)", background(page), "at once, behind the dialog");
-      page.keyboard().press("Escape");
-      assertEquals(
-          true, page.evaluate("document.activeElement.classList.contains('settings-open')"));
-
-      page.addInitScript(
-          "new PerformanceObserver(() => window.first ||="
-              + " getComputedStyle(document.body).fontSize).observe({type: 'paint'})");
-      page.navigate(host.url("/"));
-      Object size =
-          page.evaluate(
-              """
-              () => new Promise((done) => {
-                const look = () => window.first
-                  ? done(Math.round(parseFloat(window.first))) : setTimeout(look, 20);
-                look();
-              })""");
-      assertEquals(27, size, "18 px and a half");
-      assertEquals("rgb(0, 0, 0)", background(page));
-    }
-  }
-
-  private static Object background(Page page) {
-    return page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
-  }
-
-  @Test
-  void aVisitorWhoIsLostFindsTheWholePageAtAnyDepth() {
-    for (String lost : List.of("/nimic", "/planuri/nici/un/plan/", "/en/plans/")) {
-      try (BrowserContext context = phone(320)) {
-        Page page = context.newPage();
-        List<String> missing = new ArrayList<>();
-        int[] weight = {0};
-        page.onResponse(
-            response -> {
-              if (response.status() >= 400) {
-                missing.add(response.url());
-              }
-              weight[0] += Integer.parseInt(response.headers().get("content-length"));
-            });
-        page.navigate(host.url(lost));
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertEquals(List.of(host.url(lost)), missing, "only the page itself");
-        assertTrue(weight[0] <= 100_000, () -> "first view of " + weight[0] + " bytes");
-        assertEquals(
-            true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "fits");
-        page.locator("main a").first().click();
-        assertEquals(host.url("/index.html"), page.url());
-      }
-    }
+  @ParameterizedTest
+  @ValueSource(strings = {"/nimic", "/planuri/nici/un/plan/", "/en/plans/"})
+  void aVisitorWhoIsLostFindsTheWholePageAtAnyDepth(String lost, Visit visit) {
+    Page page = visit.page(Visit.screen(320, 640));
+    List<String> missing = new ArrayList<>();
+    int[] weight = {0};
+    page.onResponse(
+        response -> {
+          if (response.status() >= 400) {
+            missing.add(response.url());
+          }
+          weight[0] += Integer.parseInt(response.headers().get("content-length"));
+        });
+    page.navigate(visit.urlAtRoot(lost));
+    Visit.settle(page);
+    assertEquals(List.of(visit.urlAtRoot(lost)), missing, "only the page itself");
+    assertTrue(weight[0] <= 100_000, () -> "first view of " + weight[0] + " bytes");
+    assertEquals(true, page.evaluate("document.documentElement.scrollWidth <= innerWidth"), "fits");
+    page.locator("main a").first().click();
+    page.waitForURL(visit.urlAtRoot("/index.html"));
   }
 }

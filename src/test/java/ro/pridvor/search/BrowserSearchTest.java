@@ -3,10 +3,7 @@ package ro.pridvor.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,63 +17,35 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import ro.pridvor.browser.InBrowser;
+import ro.pridvor.browser.Visit;
 
 /** The browser's search answers as Lucene does: the same documents, order, totals, score bits. */
+@InBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserSearchTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final int QUERIES = 260;
   private static final int SHOWN = 20;
 
-  @TempDir private static Path folder;
-  private static SearchSite site;
-  private static Playwright playwright;
-  private static Browser browser;
-  private static Page page;
-  private static final List<String> ERRORS = new ArrayList<>();
+  private final List<String> errors = new ArrayList<>();
+  private final SearchSite site;
+  private final Page page;
 
-  @BeforeAll
-  static void start() throws IOException {
-    if (!Files.isExecutable(CHROMIUM)) {
-      System.err.println("NOT TESTED: the browser's search, for want of " + CHROMIUM);
-    }
-    Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "no " + CHROMIUM);
+  BrowserSearchTest(@TempDir Path folder, Visit visit) throws IOException {
     site = SearchSite.in(folder);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-    page = browser.newPage();
-    page.onConsoleMessage(message -> ERRORS.add(message.text()));
-    page.onPageError(ERRORS::add);
+    page = visit.page(Visit.screen(1280, 900));
+    page.onConsoleMessage(message -> errors.add(message.text()));
+    page.onPageError(errors::add);
     page.navigate(site.address() + "index.html");
     page.waitForFunction("() => window.search");
   }
 
   @AfterAll
-  static void stop() throws IOException {
-    if (site != null) {
-      browser.close();
-      playwright.close();
-      site.close();
-    }
+  void stop() throws IOException {
+    site.close();
   }
 
   private static final String ASK =
@@ -130,11 +99,10 @@ class BrowserSearchTest {
     }
     System.out.println(compared + " answers of Lucene and the browser compared");
     assertEquals(List.of(), different.subList(0, Math.min(5, different.size())));
-    assertEquals(List.of(), ERRORS);
+    assertEquals(List.of(), errors);
   }
 
-  private static String browser(
-      String query, Request.Words words, Map<Facet, List<String>> filters) {
+  private String browser(String query, Request.Words words, Map<Facet, List<String>> filters) {
     Map<String, Object> named = new TreeMap<>();
     filters.forEach((facet, values) -> named.put(facet.key(), values));
     Map<String, Object> arguments = new HashMap<>();
@@ -146,7 +114,7 @@ class BrowserSearchTest {
     return sorted(tools.jackson.databind.json.JsonMapper.shared().readValue(json, Map.class));
   }
 
-  private static String lucene(String query, Request.Words words, Map<Facet, List<String>> filters)
+  private String lucene(String query, Request.Words words, Map<Facet, List<String>> filters)
       throws IOException {
     Answer answer =
         site.lucene().answer(new Request(query, filters, words, Request.Order.RELEVANCE, SHOWN));
@@ -177,7 +145,7 @@ class BrowserSearchTest {
   }
 
   /** What citizens type, and words of the plans at random, with typos, prefixes and phrases. */
-  private static List<String> queries() throws IOException {
+  private List<String> queries() throws IOException {
     List<String> queries =
         new ArrayList<>(Files.readAllLines(Path.of("src/test/resources/search/queries.txt")));
     List<WordList.Entry> words = WordList.of(site.lucene().reader()).entries();

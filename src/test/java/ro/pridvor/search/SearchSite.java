@@ -1,10 +1,7 @@
 package ro.pridvor.search;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
 import org.apache.lucene.store.FSDirectory;
+import ro.pridvor.browser.StaticHost;
 import ro.pridvor.content.ContentReader;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.PortalLinker;
@@ -26,12 +23,12 @@ import ro.pridvor.theme.Theme;
 /** The real portal's indexes and search scripts in a folder, served on loopback. */
 final class SearchSite implements AutoCloseable {
   private final Path folder;
-  private final HttpServer server;
+  private final StaticHost host;
   private final LuceneSearch lucene;
 
-  private SearchSite(Path folder, HttpServer server, LuceneSearch lucene) {
+  private SearchSite(Path folder, StaticHost host, LuceneSearch lucene) {
     this.folder = folder;
-    this.server = server;
+    this.host = host;
     this.lucene = lucene;
   }
 
@@ -64,7 +61,7 @@ final class SearchSite implements AutoCloseable {
     write(folder, "js/start.js", start.getBytes(StandardCharsets.UTF_8));
     LuceneSearch lucene =
         LuceneSearch.open(FSDirectory.open(folder.resolve(SearchIndex.LUCENE)), Analysis.load());
-    return new SearchSite(folder, serve(folder), lucene);
+    return new SearchSite(folder, new StaticHost(folder, "/"), lucene);
   }
 
   /**
@@ -97,32 +94,8 @@ final class SearchSite implements AutoCloseable {
     }
   }
 
-  private static HttpServer serve(Path folder) throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newFixedThreadPool(4));
-    server.createContext(
-        "/",
-        exchange -> {
-          Path file = folder.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
-          boolean found = file.startsWith(folder) && Files.isRegularFile(file);
-          byte[] bytes = found ? Files.readAllBytes(file) : new byte[0];
-          String name = file.toString();
-          String type =
-              name.endsWith(".html")
-                  ? "text/html; charset=utf-8"
-                  : name.endsWith(".js") ? "text/javascript" : "application/octet-stream";
-          exchange.getResponseHeaders().set("Content-Type", type);
-          exchange.sendResponseHeaders(found ? 200 : 404, bytes.length == 0 ? -1 : bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
-    server.start();
-    return server;
-  }
-
   String address() {
-    return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    return host.url("/");
   }
 
   Path folder() {
@@ -135,8 +108,7 @@ final class SearchSite implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    server.stop(0);
-    ((java.util.concurrent.ExecutorService) server.getExecutor()).shutdownNow();
+    host.close();
     lucene.close();
   }
 }

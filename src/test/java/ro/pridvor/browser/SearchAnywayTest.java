@@ -1,0 +1,104 @@
+package ro.pridvor.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static ro.pridvor.browser.SearchPage.FOUND;
+import static ro.pridvor.browser.SearchPage.NOTHING_ASKED;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The search page when something is not as it should be: the words, the browser, the files. */
+@InBrowser
+class SearchAnywayTest {
+  static List<String> badInput() {
+    return List.of(
+        " ",
+        "a".repeat(10_000),
+        "AND OR NOT ( ) && || ! \"",
+        "+copii -tineri title:ajutor~2 ajutor^4 *?",
+        "\uD83D\uDC76\uD83C\uDFFD\u200D\uD83E\uDDBD \uD83C\uDDF7\uD83C\uDDF4",
+        "\u202E\u05E9\u05DC\u05D5\u05DD \u0645\u0633\u0627\u0639\u062F\u0629",
+        "<img src=x onerror=alert(1)><script>alert(1)</script>",
+        "\"><svg onload=alert(1)>",
+        "[a-z]{1,}(((.*)+)+)+$ \\d \\",
+        "%00%ff&#x3c; \u0000 {0} ${7*7}",
+        "\"\"\" „ ” \"ajutor",
+        "\uD800 a\u0301\u0301\u0301\u0301");
+  }
+
+  @ParameterizedTest
+  @MethodSource("badInput")
+  void strangeInputGetsAnAnswerAndNothingElse(String input, Visit visit) {
+    SearchPage search = SearchPage.asked(visit, NOTHING_ASKED);
+    search.page().fill("#q", input);
+    search.press("Enter");
+    assertTrue(search.locator("#found").isVisible());
+    assertFalse(search.total().isBlank());
+    search.openAnew(search.page().url());
+    assertEquals(
+        0,
+        search.locator("main img, main script:not([src]), main svg[onload], main iframe").count());
+    assertEquals(List.of(), search.faults());
+  }
+
+  @Test
+  void anAddressWithStrangeStateIsAnswered(Visit visit) {
+    SearchPage search =
+        SearchPage.asked(
+            visit,
+            "#q=ajutor&plan=<img src=x onerror=alert(1)>&nimic=x&ordine=__proto__&__proto__=1");
+    assertEquals("Nu am găsit nimic.", search.total());
+    assertEquals(0, search.locator("main img").count());
+    assertEquals(List.of(), search.faults());
+  }
+
+  @Test
+  void anOldBrowserWithoutDecompressionFindsTheSame(Visit visit) {
+    SearchPage search = SearchPage.asked(visit, FOUND);
+    String expected = search.total() + search.locator("#results").innerText();
+    SearchPage old = new SearchPage(visit, Visit.screen(1280, 900));
+    old.page().addInitScript("delete window.DecompressionStream");
+    old.ask(FOUND);
+    assertEquals(expected, old.total() + old.locator("#results").innerText());
+    assertEquals(List.of(), old.faults());
+  }
+
+  @Test
+  void withoutJavaScriptTheFormSaysSoAndLeadsToTheFacetPages(Visit visit) {
+    Page page = visit.page(Visit.screen(1280, 900).setJavaScriptEnabled(false));
+    page.navigate(visit.url(SearchPage.ADDRESS));
+    page.fill("#q", "ajutor");
+    page.keyboard().press("Enter");
+    page.waitForURL("**#fara-script");
+    assertFalse(page.url().contains("ajutor"), "the words stay here");
+    assertTrue(page.locator("#fara-script").innerText().contains("JavaScript"));
+    assertFalse(page.locator("#facets").isVisible());
+    page.locator("#start a[href*='grupuri']").click();
+    page.waitForURL("**/grupuri/**");
+    page.locator("main a[href*='persoane-varstnice']").first().waitFor();
+  }
+
+  @Test
+  void whereTheIndexIsMissingThePlainPagesAreOffered(Visit visit) {
+    SearchPage search = new SearchPage(visit, Visit.screen(1280, 900));
+    search.page().route("**/cautare/index/**", route -> route.abort());
+    search.ask(FOUND);
+    assertTrue(search.total().contains("nu a putut fi încărcată"), search.total());
+    assertTrue(search.locator("#start a").first().isVisible());
+  }
+
+  @Test
+  void openedFromADiskThePageSaysWhyItCannotSearchAndLeadsOn(Visit visit) {
+    Page page = visit.page(Visit.screen(1280, 900));
+    page.navigate(Visit.fileUrl(SearchPage.ADDRESS));
+    page.locator("#from-disk").waitFor();
+    assertFalse(page.locator("#facets").isVisible());
+    page.locator("#start a[href*='planuri']").click();
+    page.waitForURL("**/planuri/index.html");
+  }
+}
