@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import ro.pridvor.build.BuildOptions;
 import ro.pridvor.build.LiveBuild;
@@ -101,7 +102,11 @@ public final class Serving implements AutoCloseable {
     Optional<Content> content = build.content();
     if (result.fresh() && content.isPresent()) {
       Snapshot site = result.site().orElseThrow();
-      review = Optional.of(reviewer.submit(() -> review(site, content.get())));
+      try {
+        review = Optional.of(reviewer.submit(() -> review(site, content.get())));
+      } catch (RejectedExecutionException e) {
+        review = Optional.empty(); // closed meanwhile: nobody waits for it
+      }
     }
   }
 

@@ -61,9 +61,9 @@ class VisitorTest {
     page.locator("dialog input[value='yellow-on-black']").check();
     page.locator("dialog input[data-name=size][value='150']").check();
     page.waitForFunction( // behind the dialog, with the styles that come with the first choice
-        "getComputedStyle(document.documentElement).backgroundColor === 'rgb(0, 0, 0)'");
+        "() => getComputedStyle(document.documentElement).backgroundColor === 'rgb(0, 0, 0)'");
     page.keyboard().press("Escape");
-    page.waitForFunction("document.activeElement.classList.contains('settings-open')");
+    page.waitForFunction("() => document.activeElement.classList.contains('settings-open')");
 
     page.addInitScript(
         "new PerformanceObserver(() => window.first ||="
@@ -71,7 +71,7 @@ class VisitorTest {
             + " getComputedStyle(document.documentElement).backgroundColor])"
             + ".observe({type: 'paint'})");
     page.navigate(visit.url("/"));
-    page.waitForFunction("window.first");
+    page.waitForFunction("() => window.first");
     assertEquals(
         List.of(27, "rgb(0, 0, 0)"), page.evaluate("window.first"), "18 px and a half, on black");
   }
