@@ -24,17 +24,6 @@ const element = (name, attributes = {}, ...children) => {
 const button = (attributes, ...children) => element("button", { type: "button", class: "quiet", ...attributes }, ...children);
 const marked = (parts) => parts.map(([text, hit]) => (hit ? element("mark", {}, text) : text));
 
-let jobs = 0;
-/** The form says so while something is under way, so that its end can be waited for. */
-const busy = async (job) => {
-  form.dataset.busy = ++jobs;
-  try {
-    return await job;
-  } finally {
-    if (!--jobs) delete form.dataset.busy;
-  }
-};
-
 let engine;
 /** The search engine, fetched when it is first needed. */
 const load = () => (engine ??= import("./search.js")
@@ -188,10 +177,10 @@ const reveal = (found, start) => {
   by("start").hidden = !start && !held(by("start"));
 };
 
-const answer = (quiet) => busy(answered(quiet));
-const answered = async (quiet) => {
+const answer = async (quiet) => {
   const mine = ++run, chosen = filters(), query = box.value.trim();
   idle = false;
+  form.dataset.busy = 1; // until all is answered: whoever tests the page waits for that
   showChosen(chosen);
   try {
     const search = await load(), found = await search.find(query);
@@ -223,6 +212,7 @@ const answered = async (quiet) => {
     reveal(true, true);
     announce(say("failed"));
   }
+  if (mine === run) delete form.dataset.busy;
 };
 
 /** Whether the next letter typed begins a new page in the browser's history. */
@@ -248,7 +238,7 @@ form.addEventListener("submit", async (event) => {
   by("total").focus();
 });
 form.addEventListener("change", ({ target }) => { if (target !== box) step(); });
-const ready = () => busy(load().then(prepare, () => {}));
+const ready = () => load().then(prepare, () => {});
 form.addEventListener("toggle", ({ target }) => {
   if (target.open && current) answer(true);
   else if (target.open && engine) ready();
@@ -281,13 +271,14 @@ const prepare = async (search) => {
   const found = await search.find("");
   if (idle) await count(run, await search.narrow(found.found, {}), search);
 };
-const start = (quiet) => busy(started(quiet));
-const started = async (quiet) => {
+const start = async (quiet) => {
+  form.dataset.busy = 1;
   const asked = await restore();
   settled = true;
   if (asked) return answer(quiet);
   run++;
   idle = true;
+  delete form.dataset.busy;
   showChosen({});
   reveal(false, true);
 };

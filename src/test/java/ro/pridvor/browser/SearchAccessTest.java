@@ -69,7 +69,7 @@ class SearchAccessTest {
     SearchPage search = SearchPage.asked(visit, NOTHING_ASKED);
     Locator none = search.value("fel", "pagina");
     none.focus();
-    search.settle();
+    search.page().waitForFunction("() => document.querySelector('[data-facet=fel] .count')");
     assertEquals(" (0)", search.countBeside(none));
     assertEquals(true, none.evaluate("e => e === document.activeElement"));
     assertTrue(none.isVisible());
