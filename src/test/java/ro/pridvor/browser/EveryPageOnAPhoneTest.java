@@ -65,8 +65,7 @@ class EveryPageOnAPhoneTest {
           }
         });
     page.onResponse(response -> weigh(response, visit.url("/")));
-    page.navigate(visit.url(address));
-    Visit.settle(page);
+    visit.go(page, address);
   }
 
   static List<String> addresses() {

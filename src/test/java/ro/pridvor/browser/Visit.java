@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class Visit implements AutoCloseable {
   private final List<BrowserContext> opened = new ArrayList<>();
 
   Visit(Browsers browsers) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     this.browsers = browsers;
     this.led = browsers.take();
   }
@@ -78,9 +80,14 @@ public final class Visit implements AutoCloseable {
 
   Page open(String address, int width, int height) {
     Page page = page(screen(width, height));
+    go(page, address);
+    return page;
+  }
+
+  /** Goes to a page of the portal and waits until it is at rest. */
+  void go(Page page, String address) {
     page.navigate(url(address));
     settle(page);
-    return page;
   }
 
   /** Where a page of the portal stands: in a subfolder of a host. */
