@@ -126,4 +126,4 @@ const connect = () => {
     version = state.version;
   });
 };
-connect();
+delivered.catch(() => {}).then(connect); // what is told of later is compared with what stands here

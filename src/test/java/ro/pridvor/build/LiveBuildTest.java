@@ -49,7 +49,7 @@ class LiveBuildTest {
 
   @Test
   void afterEveryRandomEditTheSiteEqualsAFullBuildByteForByte() throws IOException {
-    long seed = Long.getLong("pridvor.seed", System.nanoTime());
+    long seed = Long.getLong("pridvor.seed", 20261122);
     RandomEdits edits = new RandomEdits(content, themes, new Random(seed));
     LiveBuild live = new LiveBuild(options());
     live.update();

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.build.BuildOptions;
+import ro.pridvor.testing.TestSites;
 
 /** The server for writers, as a browser meets it. */
 class ServingTest {
@@ -100,12 +102,14 @@ class ServingTest {
   private void edit(String find, String replace) throws IOException {
     String text = Files.readString(measures);
     assertTrue(text.contains(find));
-    Files.writeString(measures, text.replace(find, replace));
+    TestSites.save(measures, text.replace(find, replace));
   }
 
   private BufferedReader events() throws IOException {
-    InputStream in =
-        serving.address().resolve("_pridvor/events?page=/" + PAGE).toURL().openStream();
+    URLConnection connection =
+        serving.address().resolve("_pridvor/events?page=/" + PAGE).toURL().openConnection();
+    connection.setReadTimeout(90_000); // what is not told is a failure, not a wait without end
+    InputStream in = connection.getInputStream();
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
   }
 

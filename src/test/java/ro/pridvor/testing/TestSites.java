@@ -101,6 +101,17 @@ public final class TestSites {
     }
   }
 
+  /** Writes a file as editors save it: at no moment is it there in part. */
+  public static void save(Path file, String text) {
+    try {
+      Path whole = Files.createTempFile("pridvor", ".saved");
+      Files.writeString(whole, text);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Every file below a folder with its bytes, so that two trees can be compared. */
   public static Map<String, String> tree(Path folder) {
     Map<String, String> tree = new TreeMap<>();
