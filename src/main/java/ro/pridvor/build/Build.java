@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import ro.pridvor.audit.SiteAudit;
+import ro.pridvor.build.Kept.KeptIndex;
 import ro.pridvor.check.Companion;
 import ro.pridvor.content.Content;
 import ro.pridvor.content.ContentReader;
@@ -68,66 +71,83 @@ public final class Build {
     }
   }
 
-  /** The whole sentence. The dictionary of the search is loaded while the content is read. */
+  /** The whole sentence. */
   public Outcome run() {
+    boolean indexed = !options.fresh() && Staging.hasNote(options.site());
+    if (indexed) { // as likely as not, the index need not be made again
+      return run(Analysis::load);
+    }
     try (Beside<Analysis> dictionary = Beside.start("dictionary", Analysis::load)) {
-      return run(dictionary);
+      return run(dictionary::result);
     }
   }
 
-  private Outcome run(Beside<Analysis> dictionary) {
+  /**
+   * @param dictionary of the search
+   */
+  private Outcome run(Supplier<Analysis> dictionary) {
     Optional<Portal> portal = readContent().map(this::link);
     if (portal.isEmpty() || problems.hasErrors()) {
       return outcome(portal, 0, false);
     }
-    List<Page> pages = steps.run("map", () -> map(portal.get()));
-    Sources sources = sources(portal.get());
-    Promises promises = new Promises(pages, sources, problems);
-    promises.checkUnique();
-    if (problems.hasErrors()) {
-      return outcome(portal, pages.size(), false);
-    }
     try (Staging staging = Staging.open(options.site())) {
-      PageWriter written = write(portal.get(), pages, staging, dictionary);
-      staging.write(Manifest.FILE, Manifest.of(Promises.addresses(pages)).bytes());
-      if (!options.confirmRemoved()) {
-        promises.checkKept(staging.lastManifest());
-      }
-      if (!problems.hasErrors()) {
-        steps.run("publish", staging::publish);
-        written.leave();
-        return outcome(portal, pages.size(), true);
-      }
+      return run(portal.get(), staging, dictionary);
     } catch (ThemeException e) {
       problems.add(e.problem());
     } catch (PublishException e) {
       problems.add(e.problem());
     }
-    return outcome(portal, pages.size(), false);
+    return outcome(portal, 0, false);
+  }
+
+  private Outcome run(Portal portal, Staging staging, Supplier<Analysis> dictionary) {
+    List<Page> pages = steps.run("map", () -> map(portal));
+    Promises promises = new Promises(pages, sources(portal), problems);
+    promises.checkUnique();
+    if (problems.hasErrors()) {
+      return outcome(Optional.of(portal), pages.size(), false);
+    }
+    Kept written = write(portal, pages, staging, dictionary);
+    staging.write(Manifest.FILE, Manifest.of(Promises.addresses(pages)).bytes());
+    if (!options.confirmRemoved()) {
+      promises.checkKept(staging.lastManifest());
+    }
+    boolean good = !problems.hasErrors();
+    if (good) {
+      steps.run("publish", staging::publish);
+      staging.leave(KeptFile.write(written));
+    }
+    return outcome(Optional.of(portal), pages.size(), good);
   }
 
   /** The index needs nothing of the theme: it is made beside the pages. */
-  private PageWriter write(
-      Portal portal, List<Page> pages, Staging staging, Beside<Analysis> dictionary) {
+  private Kept write(
+      Portal portal, List<Page> pages, Staging staging, Supplier<Analysis> dictionary) {
+    Optional<byte[]> note = options.fresh() ? Optional.empty() : staging.note();
+    Kept last = note.flatMap(KeptFile::read).orElse(Kept.NONE);
+    Prints prints = new Prints();
     Writer writer = new Writer(portal, pages, options, staging::write);
-    try (Beside<Void> index = Beside.run("index", () -> writer.index(dictionary.result()))) {
+    IndexWriter indexWriter = new IndexWriter(staging, prints);
+    Steps beside = new Steps(step -> {});
+    try (Beside<KeptIndex> index =
+        Beside.start(
+            "index",
+            () ->
+                beside.run(
+                    "index", () -> indexWriter.write(writer.index(), dictionary, last.index())))) {
       Theme theme = Theme.load(options.themes(), portal.facts().theme());
       PageRenderer renderer = steps.run("theme", () -> new PageRenderer(theme, portal.facts()));
-      PageWriter pageWriter =
-          PageWriter.of(
-              renderer,
-              staging,
-              Program.maker(theme, portal.facts()),
-              writer.expected(renderer),
-              options.fresh());
+      Print maker = prints.of(Program.maker(theme, portal.facts()));
+      Set<String> expected = writer.expected(renderer);
+      PageWriter pageWriter = new PageWriter(renderer, maker, staging, expected, last, prints);
       steps.run("render", () -> writer.pages(renderer, pageWriter));
       steps.run("formats", writer::formats);
-      steps.run("index", index::result);
+      KeptIndex indexed = steps.run("index", index::result);
+      steps.took("index", beside.times().get("index"));
       Sources sources = sources(portal);
-      steps.run(
-          "audit",
-          () -> pageWriter.audit().report(staging.files(), sources.byFile(pages), problems));
-      return pageWriter;
+      SiteAudit audit = pageWriter.audit();
+      steps.run("audit", () -> audit.report(staging.files(), sources.byFile(pages), problems));
+      return pageWriter.kept(indexed);
     }
   }
 
@@ -156,6 +176,7 @@ public final class Build {
   private Outcome outcome(Optional<Portal> portal, int pages, boolean published) {
     int plans = portal.map(p -> p.plans().size()).orElse(0);
     int measures = portal.map(p -> p.measures().size()).orElse(0);
-    return new Outcome(published, plans, measures, pages, steps.times(), problems.sorted());
+    return new Outcome(
+        published, plans, measures, pages, steps.times(), steps.total(), problems.sorted());
   }
 }

@@ -10,7 +10,8 @@ import ro.pridvor.problem.ProblemKind;
  * What came of a build.
  *
  * @param published whether the site was replaced
- * @param times how long each step took, in order
+ * @param times how long each step took, in order; some go on beside each other
+ * @param total how long all of it took
  * @param problems sorted by place
  */
 public record Outcome(
@@ -19,6 +20,7 @@ public record Outcome(
     int measures,
     int pages,
     Map<String, Duration> times,
+    Duration total,
     List<Problem> problems) {
 
   public boolean hasErrors() {

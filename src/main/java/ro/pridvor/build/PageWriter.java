@@ -1,13 +1,14 @@
 package ro.pridvor.build;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import ro.pridvor.audit.PageFacts;
 import ro.pridvor.audit.SiteAudit;
-import ro.pridvor.build.KeptPages.KeptPage;
+import ro.pridvor.build.Kept.KeptIndex;
+import ro.pridvor.build.Kept.KeptPage;
 import ro.pridvor.publish.Imprint;
 import ro.pridvor.publish.Staging;
 import ro.pridvor.site.Page;
@@ -23,41 +24,31 @@ final class PageWriter {
   private final PageRenderer renderer;
   private final SiteAudit audit;
   private final Staging staging;
-  private final KeptPages last;
-  private final KeptPages now;
+  private final Kept last;
+  private final Print maker;
+  private final Print files;
+  private final Map<String, KeptPage> now = new ConcurrentHashMap<>();
   private final Prints prints;
 
-  private PageWriter(
+  /**
+   * @param theme what the renderer was made of
+   * @param expected the files that the audit is told of, so that it need not keep links to them
+   * @param last what the last build left
+   */
+  PageWriter(
       PageRenderer renderer,
-      SiteAudit audit,
+      Print theme,
       Staging staging,
-      KeptPages last,
-      KeptPages now,
+      Set<String> expected,
+      Kept last,
       Prints prints) {
     this.renderer = renderer;
-    this.audit = audit;
+    this.audit = new SiteAudit(expected);
     this.staging = staging;
-    this.last = last;
-    this.now = now;
     this.prints = prints;
-  }
-
-  /**
-   * @param maker what pages are made with, besides what they show
-   * @param expected files that the audit is told of, so that it need not keep links to them
-   * @param fresh whether to begin anew, whatever the last build left
-   */
-  static PageWriter of(
-      PageRenderer renderer, Staging staging, List<?> maker, Set<String> expected, boolean fresh) {
-    Prints prints = new Prints();
-    Print files = prints.of(new TreeSet<>(expected));
-    KeptPages now = new KeptPages(prints.of(maker), files, new ConcurrentHashMap<>());
-    KeptPages last =
-        (fresh ? Optional.<byte[]>empty() : staging.note())
-            .flatMap(KeptPagesFile::read)
-            .filter(kept -> kept.maker().equals(now.maker()))
-            .orElse(KeptPages.NONE);
-    return new PageWriter(renderer, new SiteAudit(expected), staging, last, now, prints);
+    this.maker = theme;
+    this.files = prints.of(new TreeSet<>(expected));
+    this.last = last.maker().equals(theme) ? last : Kept.NONE;
   }
 
   /** One page; any thread. */
@@ -66,9 +57,9 @@ final class PageWriter {
     Print print = prints.of(page);
     Optional<KeptPage> known = last.page(file, print);
     Optional<byte[]> kept = known.flatMap(before -> staging.keep(file, before.content()));
-    if (kept.isPresent() && last.files().equals(now.files())) {
+    if (kept.isPresent() && last.files().equals(files)) {
       audit.add(file, known.get().facts());
-      now.pages().put(file, known.get());
+      now.put(file, known.get());
     } else {
       byte[] html = kept.orElseGet(() -> renderer.render(page));
       PageFacts facts = audit.read(file, html);
@@ -76,7 +67,7 @@ final class PageWriter {
         staging.write(file, html);
       }
       if (facts.brokenRules().isEmpty()) {
-        now.pages().put(file, new KeptPage(print, Imprint.of(html), facts));
+        now.put(file, new KeptPage(print, Imprint.of(html), facts));
       }
     }
   }
@@ -86,8 +77,8 @@ final class PageWriter {
     return audit;
   }
 
-  /** Leaves for the next build what is known of the pages. */
-  void leave() {
-    staging.leave(KeptPagesFile.write(now));
+  /** What is known of the pages now, for the next build. */
+  Kept kept(KeptIndex index) {
+    return new Kept(maker, files, now, index);
   }
 }

@@ -44,7 +44,7 @@ final class Program {
   }
 
   /** The files of the program as the system lists them, and the Java that runs it. */
-  private static List<String> stamps() {
+  static List<String> stamps() {
     List<String> stamps = new ArrayList<>();
     stamps.add(System.getProperty("java.vm.version"));
     for (String part : System.getProperty("java.class.path").split(File.pathSeparator)) {

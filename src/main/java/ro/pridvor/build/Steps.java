@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 final class Steps {
   private final Progress progress;
   private final Map<String, Duration> times = new LinkedHashMap<>();
+  private final long start = System.nanoTime();
 
   Steps(Progress progress) {
     this.progress = progress;
@@ -25,6 +26,11 @@ final class Steps {
     }
   }
 
+  /** Notes how long something took that went on beside other steps. */
+  void took(String name, Duration time) {
+    times.put(name, time);
+  }
+
   void run(String name, Runnable step) {
     run(
         name,
@@ -32,6 +38,11 @@ final class Steps {
           step.run();
           return null;
         });
+  }
+
+  /** Since the beginning. */
+  Duration total() {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   Map<String, Duration> times() {

@@ -81,8 +81,12 @@ final class Writer {
 
   /** The search index. */
   void index(Analysis analysis) {
-    Set<String> addresses = new TreeSet<>(pages.stream().map(Page::address).toList());
-    SearchIndex.of(portal, addresses).write(analysis, output::write);
+    index().write(analysis, output::write);
+  }
+
+  /** The search index, not written yet. */
+  SearchIndex index() {
+    return SearchIndex.of(portal, new TreeSet<>(pages.stream().map(Page::address).toList()));
   }
 
   /** The document that a plan was transcribed from lies beside the plan's page. */

@@ -1,7 +1,6 @@
 package ro.pridvor.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class Report {
     printProblems(outcome.problems());
     if (outcome.published()) {
       say("published", site, outcome.pages(), outcome.plans(), outcome.measures());
-      say("times", times(outcome.times()), count(outcome, false));
+      say("times", times(outcome), count(outcome, false));
     } else {
       say("not-published", count(outcome, true), count(outcome, false), site);
     }
@@ -135,15 +134,17 @@ final class Report {
     return outcome.problems().stream().filter(p -> p.isError() == errors).count();
   }
 
-  private String times(Map<String, Duration> times) {
-    Duration total = times.values().stream().reduce(Duration.ZERO, Duration::plus);
+  private String times(Outcome outcome) {
     StringBuilder text = new StringBuilder();
-    times.forEach(
-        (step, time) ->
-            text.append(words.getString("step." + step))
-                .append(' ')
-                .append(time.toMillis())
-                .append(" ms, "));
-    return text.append(words.getString("total")).append(' ').append(total.toMillis()) + " ms";
+    outcome
+        .times()
+        .forEach(
+            (step, time) ->
+                text.append(words.getString("step." + step))
+                    .append(' ')
+                    .append(time.toMillis())
+                    .append(" ms, "));
+    return text.append(words.getString("total")).append(' ').append(outcome.total().toMillis())
+        + " ms";
   }
 }

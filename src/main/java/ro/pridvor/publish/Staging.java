@@ -13,6 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
@@ -32,7 +34,7 @@ public final class Staging implements AutoCloseable {
   private final Path previous;
   private final FileChannel channel;
   private final FileLock lock;
-  private final Standing standing;
+  private final FutureTask<Standing> looking;
 
   private Staging(Path site, FileChannel channel, FileLock lock) throws IOException {
     this.site = site;
@@ -41,7 +43,10 @@ public final class Staging implements AutoCloseable {
     this.channel = channel;
     this.lock = lock;
     recover();
-    this.standing = Standing.in(next);
+    this.looking = new FutureTask<>(() -> Standing.in(next));
+    Thread thread = new Thread(looking, "pridvor-standing");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static Path beside(Path site, String what) {
@@ -49,7 +54,8 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
-   * Takes the lock and looks at what may serve of a site before the last.
+   * Takes the lock and begins to look, on a thread of its own, at what may serve of a site before
+   * the last.
    *
    * @throws PublishException if another build holds the lock or the folder cannot be made
    */
@@ -90,6 +96,28 @@ public final class Staging implements AutoCloseable {
     }
   }
 
+  private Standing standing() throws IOException {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return looking.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
   /** What stepped aside is no site any more, but material for the next. */
   private void keepForNext() throws IOException {
     Deletion.delete(next);
@@ -106,7 +134,7 @@ public final class Staging implements AutoCloseable {
       throw new IllegalArgumentException("outside the site: " + file);
     }
     try {
-      standing.write(file, content);
+      standing().write(file, content);
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
     }
@@ -118,13 +146,18 @@ public final class Staging implements AutoCloseable {
    * @return its content
    */
   public Optional<byte[]> keep(String file, Imprint imprint) {
-    Optional<byte[]> there = standing.keep(file, imprint);
+    Optional<byte[]> there = found().keep(file, imprint);
     if (there.isPresent()) {
       return there;
     }
     Optional<byte[]> published = Standing.content(site.resolve(file).toFile(), imprint);
     published.ifPresent(content -> write(file, content));
     return published;
+  }
+
+  /** Whether an earlier build left something for the next. */
+  public static boolean hasNote(Path site) {
+    return Files.exists(beside(site.toAbsolutePath().normalize(), "note"));
   }
 
   /** What an earlier build left for this one. */
@@ -149,11 +182,12 @@ public final class Staging implements AutoCloseable {
 
   /** All files written so far. */
   public Set<String> files() {
-    return standing.written();
+    return found().written();
   }
 
   /** The folder in which the new site stands until it is published. */
   public Path folder() {
+    found();
     return next;
   }
 
@@ -166,7 +200,7 @@ public final class Staging implements AutoCloseable {
   public void publish() {
     try {
       keepHiddenFiles();
-      standing.removeOthers();
+      standing().removeOthers();
       boolean replaces = Files.exists(site);
       if (replaces) {
         Files.move(site, previous);
@@ -195,17 +229,25 @@ public final class Staging implements AutoCloseable {
     try (Stream<Path> files = Files.list(site)) {
       for (Path file : files.filter(f -> f.getFileName().toString().startsWith(".")).toList()) {
         if (Files.isRegularFile(file)) {
-          standing.write(file.getFileName().toString(), Files.readAllBytes(file));
+          standing().write(file.getFileName().toString(), Files.readAllBytes(file));
         }
       }
     }
   }
 
+  private Standing found() {
+    try {
+      return standing();
+    } catch (IOException e) {
+      throw failure(OUTPUT_FAILED, site, e);
+    }
+  }
+
   @Override
   public void close() {
-    try {
-      lock.release();
-      channel.close();
+    try (channel;
+        lock) {
+      standing(); // nothing of ours may go on once the lock is free
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
     }

@@ -50,6 +50,16 @@ public final class SearchIndex {
     return LuceneSearch.open(FSDirectory.open(folder), Analysis.load());
   }
 
+  /** All that the index is made of, besides this program. */
+  public List<?> madeOf() {
+    return List.of(
+        documents,
+        portal.organisations().values(),
+        portal.glossary().abbreviations(),
+        portal.targetGroups().values(),
+        portal.facts().date());
+  }
+
   List<SearchDocument> documents() {
     return documents;
   }

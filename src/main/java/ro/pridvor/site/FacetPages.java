@@ -26,11 +26,11 @@ final class FacetPages {
   private final ServiceRows services;
   private final PageMaker maker;
 
-  FacetPages(Portal portal, String language) {
+  FacetPages(Portal portal, String language, Rows rows) {
     this.portal = portal;
     this.language = language;
     this.addresses = Addresses.of(language);
-    this.rows = new Rows(portal, language);
+    this.rows = rows;
     this.services = new ServiceRows(portal, language);
     this.maker = new PageMaker(language);
   }
@@ -39,7 +39,7 @@ final class FacetPages {
     List<Page> pages = new ArrayList<>();
     pages.add(top(PageKind.GROUPS, addresses.groups(), "nav.groups", groupTree()));
     portal.targetGroups().values().forEach(group -> addGroup(pages, group));
-    pages.addAll(new OrganisationPages(portal, language).all());
+    pages.addAll(new OrganisationPages(portal, language, rows).all());
     pages.add(
         top(PageKind.FUNDING_SOURCES, addresses.fundingSources(), "nav.funding", fundingCards()));
     portal.fundingSources().values().forEach(source -> add(pages, source));

@@ -31,12 +31,12 @@ final class FindHelpPages {
   /**
    * @param measures all measures by {@link Portal#key}
    */
-  FindHelpPages(Portal portal, String language, Map<String, PlacedMeasure> measures) {
+  FindHelpPages(Portal portal, String language, Rows rows, Map<String, PlacedMeasure> measures) {
     this.measures = measures;
     this.portal = portal;
     this.language = language;
     this.addresses = Addresses.of(language);
-    this.rows = new Rows(portal, language);
+    this.rows = rows;
     this.services = new ServiceRows(portal, language);
     this.places = new Places(portal, language, services);
   }

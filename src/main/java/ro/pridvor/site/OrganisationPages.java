@@ -27,11 +27,11 @@ final class OrganisationPages {
   private final PageMaker maker;
   private final StructuredData structured;
 
-  OrganisationPages(Portal portal, String language) {
+  OrganisationPages(Portal portal, String language, Rows rows) {
     this.portal = portal;
     this.language = language;
     this.addresses = Addresses.of(language);
-    this.rows = new Rows(portal, language);
+    this.rows = rows;
     this.services = new ServiceRows(portal, language);
     this.maker = new PageMaker(language);
     this.structured = new StructuredData(portal);

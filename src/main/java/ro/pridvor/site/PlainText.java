@@ -15,6 +15,11 @@ public final class PlainText {
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–-]+$");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
+  private static final char BEYOND_LATIN = 0x250;
+
+  /** Letter by letter what {@link #foldAny} makes of the letters that are usual here. */
+  private static final String[] FOLDED_LATIN = foldedLatin();
+
   /** Alphabetical as a Romanian index is: diacritics and case set aside. */
   static final Comparator<String> ALPHABETICAL =
       Comparator.comparing(PlainText::fold).thenComparing(Comparator.naturalOrder());
@@ -51,7 +56,27 @@ public final class PlainText {
     return LOOSE_END.matcher(beginning).replaceAll("") + "…";
   }
 
+  private static String[] foldedLatin() {
+    String[] folded = new String[BEYOND_LATIN];
+    for (char c = 0; c < BEYOND_LATIN; c++) {
+      folded[c] = foldAny(String.valueOf(c));
+    }
+    return folded;
+  }
+
   private static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= BEYOND_LATIN) {
+        return foldAny(text);
+      }
+      folded.append(FOLDED_LATIN[c]);
+    }
+    return folded.toString();
+  }
+
+  private static String foldAny(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }

@@ -1,31 +1,48 @@
 package ro.pridvor.site;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.GeneralObjective;
-import ro.pridvor.model.Measure;
 import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.portal.Portal.PlacedMeasure;
 
-/** Links to the parts of one plan, by their codes and titles. */
-record PlanLinks(Addresses addresses, String plan) {
+/** Links to the parts of one plan, by their codes and titles; each is made once. */
+final class PlanLinks {
+  private final Addresses addresses;
+  private final String plan;
+  private final Rows rows;
+  private final Map<Object, Link> links = new IdentityHashMap<>();
+  private final Map<Object, Link> crumbs = new IdentityHashMap<>();
+
+  PlanLinks(Addresses addresses, String plan, Rows rows) {
+    this.addresses = addresses;
+    this.plan = plan;
+    this.rows = rows;
+  }
 
   Link of(GeneralObjective o) {
-    return Link.of(named(o.code(), o.title()), addresses.objective(plan, o.id()));
+    return links.computeIfAbsent(
+        o, x -> Link.of(named(o.code(), o.title()), addresses.objective(plan, o.id())));
   }
 
   Link of(SpecificObjective o) {
-    return Link.of(named(o.code(), o.title()), addresses.objective(plan, o.id()));
+    return links.computeIfAbsent(
+        o, x -> Link.of(named(o.code(), o.title()), addresses.objective(plan, o.id())));
   }
 
-  Link of(Measure m) {
-    return Link.of(named(m.code(), m.text()), addresses.measure(plan, m.id()));
+  Link of(PlacedMeasure m) {
+    return links.computeIfAbsent(
+        m.measure(),
+        x -> Link.of(named(m.measure().code(), m.measure().text()), rows.row(m).address()));
   }
 
   Link crumb(GeneralObjective o) {
-    return crumb(of(o), o.code());
+    return crumbs.computeIfAbsent(o, x -> crumb(of(o), o.code()));
   }
 
   Link crumb(SpecificObjective o) {
-    return crumb(of(o), o.code());
+    return crumbs.computeIfAbsent(o, x -> crumb(of(o), o.code()));
   }
 
   /** On the way down a code that is more than a number says enough: titles are long. */
@@ -37,7 +54,7 @@ record PlanLinks(Addresses addresses, String plan) {
   }
 
   /** A code before a title that fits on a line or two. */
-  static String named(Optional<String> code, String title) {
+  private static String named(Optional<String> code, String title) {
     return code.map(c -> c.strip() + " ").orElse("") + PlainText.title(title);
   }
 }

@@ -37,19 +37,28 @@ final class PlanPages {
   private final PlanLinks links;
   private final Abbreviations abbreviations;
   private final PlanRef ref;
+  private final List<Link> above;
   private final List<PlacedMeasure> measures;
   private final Map<SpecificObjective, List<MeasureRow>> rowsBySpecific = new IdentityHashMap<>();
 
-  PlanPages(Portal portal, Plan plan, String language) {
+  /**
+   * @param rows what pages of this language share
+   */
+  PlanPages(Portal portal, Plan plan, String language, Rows rows) {
     this.portal = portal;
     this.plan = plan;
     this.language = language;
     this.addresses = Addresses.of(language);
-    this.links = new PlanLinks(addresses, plan.id());
-    this.rows = new Rows(portal, language);
+    this.links = new PlanLinks(addresses, plan.id(), rows);
+    this.rows = rows;
     this.services = new ServiceRows(portal, language);
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
     this.ref = new PlanRef(plan.withoutObjectives(), addresses.plan(plan.id()));
+    this.above =
+        List.of(
+            Link.message("nav.home", addresses.home()),
+            Link.message("nav.plans", addresses.plans()),
+            Link.of(plan.shortTitle(), ref.address()));
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
     for (PlacedMeasure placed : measures) {
       rowsBySpecific
@@ -90,9 +99,7 @@ final class PlanPages {
         PageKind.PLAN,
         language,
         Label.of(plan.shortTitle()),
-        List.of(
-            Link.message("nav.home", addresses.home()),
-            Link.message("nav.plans", addresses.plans())),
+        above.subList(0, 2),
         view,
         plan.id());
   }
@@ -162,13 +169,7 @@ final class PlanPages {
             sections,
             neighbours,
             abbreviations.in(texts(sections)));
-    return page(
-        addresses.objective(plan.id(), general.id()),
-        PageKind.GENERAL_OBJECTIVE,
-        PlanLinks.named(general.code(), general.title()),
-        List.of(),
-        view,
-        general.id());
+    return page(links.of(general), PageKind.GENERAL_OBJECTIVE, List.of(), view, general.id());
   }
 
   private static List<String> texts(List<SpecificSection> sections) {
@@ -199,9 +200,8 @@ final class PlanPages {
             neighbours,
             abbreviations.in(Stream.concat(Stream.of(specific.title()), rowTexts(own)).toList()));
     return page(
-        addresses.objective(plan.id(), specific.id()),
+        links.of(specific),
         PageKind.SPECIFIC_OBJECTIVE,
-        PlanLinks.named(specific.code(), specific.title()),
         List.of(links.crumb(general)),
         view,
         specific.id());
@@ -239,9 +239,8 @@ final class PlanPages {
             new Neighbours(measureLink(index - 1), measureLink(index + 1)),
             abbreviations.in(texts(m)));
     return page(
-        addresses.measure(plan.id(), m.id()),
+        links.of(placed),
         PageKind.MEASURE,
-        PlanLinks.named(m.code(), m.text()),
         List.of(links.crumb(placed.general()), links.crumb(placed.specific())),
         view,
         m.id());
@@ -252,9 +251,9 @@ final class PlanPages {
   }
 
   private List<MeasureRow> siblings(PlacedMeasure placed) {
-    String own = addresses.measure(plan.id(), placed.measure().id());
+    MeasureRow own = rows.row(placed);
     return rowsBySpecific.get(placed.specific()).stream()
-        .filter(row -> !row.address().equals(own))
+        .filter(row -> row != own)
         .limit(MAX_SIBLINGS)
         .toList();
   }
@@ -272,17 +271,13 @@ final class PlanPages {
     if (index < 0 || index >= measures.size()) {
       return Optional.empty();
     }
-    return Optional.of(links.of(measures.get(index).measure()));
+    return Optional.of(links.of(measures.get(index)));
   }
 
-  private Page page(
-      String address, PageKind kind, String title, List<Link> above, View view, String itemId) {
-    List<Link> crumbs = new ArrayList<>();
-    crumbs.add(Link.message("nav.home", addresses.home()));
-    crumbs.add(Link.message("nav.plans", addresses.plans()));
-    crumbs.add(Link.of(plan.shortTitle(), ref.address()));
-    crumbs.addAll(above);
-    return new Page(
-        address, kind, language, Label.of(title), crumbs, view, Portal.key(plan.id(), itemId));
+  private Page page(Link own, PageKind kind, List<Link> objectives, View view, String itemId) {
+    List<Link> crumbs = new ArrayList<>(above);
+    crumbs.addAll(objectives);
+    String source = Portal.key(plan.id(), itemId);
+    return new Page(own.address(), kind, language, own.label(), crumbs, view, source);
   }
 }

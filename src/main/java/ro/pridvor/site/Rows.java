@@ -1,15 +1,16 @@
 package ro.pridvor.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import ro.pridvor.model.Cell;
 import ro.pridvor.model.Deadline;
-import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
@@ -27,7 +28,7 @@ import ro.pridvor.site.View.PlanCard;
 import ro.pridvor.site.View.PlanRows;
 import ro.pridvor.site.View.YearCount;
 
-/** Makes the parts that several kinds of page share. */
+/** Makes the parts that several kinds of page share, each once. Thread-safe. */
 final class Rows {
   /** A list of one plan's measures longer than this gets a page of its own. */
   static final int ROWS_PER_PLAN = 12;
@@ -38,7 +39,12 @@ final class Rows {
   private final Portal portal;
   private final Addresses addresses;
   private final String language;
-  private final Map<Measure, MeasureRow> made = new IdentityHashMap<>();
+  private final Map<Measure, MeasureRow> made =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<String, GroupCard> groups = new ConcurrentHashMap<>();
+  private final Map<String, Named> organisations = new ConcurrentHashMap<>();
+  private final Map<String, Named> fundingSources = new ConcurrentHashMap<>();
+  private final Map<String, String> deadlines = new ConcurrentHashMap<>();
 
   Rows(Portal portal, String language) {
     this.portal = portal;
@@ -135,25 +141,25 @@ final class Rows {
     return new DeadlineView(
         deadline,
         DeadlineState.of(deadline, portal.facts().date()),
-        facet.map(addresses::deadline));
+        facet.map(f -> deadlines.computeIfAbsent(f, addresses::deadline)));
   }
 
   CellView organisations(Cell cell) {
     return view(
         cell,
-        id -> {
-          Organisation o = portal.organisations().get(id);
-          return new Named(addresses.organisation(id), o.name());
-        });
+        id ->
+            organisations.computeIfAbsent(
+                id,
+                i -> new Named(addresses.organisation(i), portal.organisations().get(i).name())));
   }
 
   CellView funding(Cell cell) {
     return view(
         cell,
-        id -> {
-          FundingSource f = portal.fundingSources().get(id);
-          return new Named(addresses.fundingSource(id), f.name());
-        });
+        id ->
+            fundingSources.computeIfAbsent(
+                id,
+                i -> new Named(addresses.fundingSource(i), portal.fundingSources().get(i).name())));
   }
 
   private record Named(String address, String name) {}
@@ -178,7 +184,8 @@ final class Rows {
   }
 
   GroupCard group(TargetGroup group) {
-    return group(group, portal.byGroup().getOrDefault(group.id(), List.of()).size());
+    return groups.computeIfAbsent(
+        group.id(), id -> group(group, portal.byGroup().getOrDefault(id, List.of()).size()));
   }
 
   GroupCard group(TargetGroup group, int count) {

@@ -32,11 +32,11 @@ final class ServicePages {
   /**
    * @param measures all measures by {@link Portal#key}
    */
-  ServicePages(Portal portal, String language, Map<String, PlacedMeasure> measures) {
+  ServicePages(Portal portal, String language, Rows rows, Map<String, PlacedMeasure> measures) {
     this.portal = portal;
     this.language = language;
     this.addresses = Addresses.of(language);
-    this.rows = new Rows(portal, language);
+    this.rows = rows;
     this.services = new ServiceRows(portal, language);
     this.places = new Places(portal, language, services);
     this.structured = new StructuredData(portal);

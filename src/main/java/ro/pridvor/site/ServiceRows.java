@@ -1,7 +1,9 @@
 package ro.pridvor.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,8 @@ final class ServiceRows {
   private final Portal portal;
   private final String language;
   private final Addresses addresses;
+  private final Map<Service, ServiceRow> made =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   ServiceRows(Portal portal, String language) {
     this.portal = portal;
@@ -35,7 +39,11 @@ final class ServiceRows {
     this.addresses = Addresses.of(language);
   }
 
-  ServiceRow row(Service s) {
+  ServiceRow row(Service service) {
+    return made.computeIfAbsent(service, this::make);
+  }
+
+  private ServiceRow make(Service s) {
     return new ServiceRow(
         s.id(),
         s.name(),

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
@@ -26,6 +28,7 @@ public final class SiteMapper {
 
   private final Portal portal;
   private final Map<Plan, List<Page>> known;
+  private final Map<String, Rows> rows = new HashMap<>();
 
   public SiteMapper(Portal portal) {
     this(portal, new PageCache());
@@ -38,27 +41,41 @@ public final class SiteMapper {
   public SiteMapper(Portal portal, PageCache cache) {
     this.portal = portal;
     this.known = cache.begin(portal);
+    portal.facts().languages().forEach(each -> rows.put(each, new Rows(portal, each)));
   }
 
   /** All pages in all languages, by address. */
   public List<Page> pages() {
-    List<Page> pages = new ArrayList<>();
-    portal.plans().forEach(plan -> pages.addAll(pages(plan)));
     Map<String, PlacedMeasure> measures = new HashMap<>();
     portal.measures().forEach(m -> measures.put(Portal.key(m.plan().id(), m.measure().id()), m));
     Status status = Status.of(portal, portal.facts().date());
-    for (String language : portal.facts().languages()) {
-      pages.addAll(new FacetPages(portal, language).all());
-      pages.addAll(new ServicePages(portal, language, measures).all());
-      pages.addAll(new FindHelpPages(portal, language, measures).all());
-      pages.addAll(new UpdatePages(portal, language, measures).all());
-      addInterface(pages, language, status);
-    }
+    List<Supplier<List<Page>>> parts = new ArrayList<>();
+    portal.plans().forEach(plan -> parts.add(() -> pages(plan)));
+    portal
+        .facts()
+        .languages()
+        .forEach(language -> parts.add(() -> pages(language, measures, status)));
+    List<Page> pages =
+        parts.parallelStream()
+            .map(Supplier::get)
+            .flatMap(List::stream)
+            .collect(Collectors.toCollection(ArrayList::new));
     pages.addAll(largePrint(pages));
     pages.addAll(redirects(pages));
     pages.addAll(AccessibilityPages.all(portal.facts(), pages.size()));
     pages.sort(Comparator.comparing(Page::address));
     return List.copyOf(pages);
+  }
+
+  private List<Page> pages(String language, Map<String, PlacedMeasure> measures, Status status) {
+    List<Page> pages = new ArrayList<>();
+    Rows shared = rows.get(language);
+    pages.addAll(new FacetPages(portal, language, shared).all());
+    pages.addAll(new ServicePages(portal, language, shared, measures).all());
+    pages.addAll(new FindHelpPages(portal, language, shared, measures).all());
+    pages.addAll(new UpdatePages(portal, language, shared, measures).all());
+    addInterface(pages, language, status);
+    return pages;
   }
 
   /** The page for those who work on the theme; it is no part of the portal. */
@@ -76,22 +93,28 @@ public final class SiteMapper {
 
   /** The pages of one plan, in all languages. */
   public List<Page> pages(Plan plan) {
-    return known.computeIfAbsent(plan, this::make);
+    List<Page> before = known.get(plan);
+    if (before != null) {
+      return before;
+    }
+    List<Page> made = make(plan); // not under the map's lock: plans are mapped side by side
+    known.put(plan, made);
+    return made;
   }
 
   private List<Page> make(Plan plan) {
     List<Page> pages = new ArrayList<>();
     for (String language : portal.facts().languages()) {
-      pages.addAll(new PlanPages(portal, plan, language).all());
+      pages.addAll(new PlanPages(portal, plan, language, rows.get(language)).all());
     }
     return List.copyOf(pages);
   }
 
   private void addInterface(List<Page> pages, String language, Status status) {
     Addresses a = Addresses.of(language);
-    Rows rows = new Rows(portal, language);
-    List<PlanCard> plans = portal.plans().stream().map(rows::plan).toList();
-    pages.add(home(language, a, rows, plans));
+    Rows shared = rows.get(language);
+    List<PlanCard> plans = portal.plans().stream().map(shared::plan).toList();
+    pages.add(home(language, a, shared, plans));
     pages.add(top(PageKind.PLANS, a.plans(), "nav.plans", language, new View.Plans(plans)));
     pages.add(top(PageKind.GLOSSARY, a.glossary(), "nav.glossary", language, glossary(a)));
     pages.add(

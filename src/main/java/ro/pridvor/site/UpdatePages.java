@@ -32,10 +32,10 @@ final class UpdatePages {
   /**
    * @param measures all measures by {@link Portal#key}
    */
-  UpdatePages(Portal portal, String language, Map<String, PlacedMeasure> measures) {
+  UpdatePages(Portal portal, String language, Rows rows, Map<String, PlacedMeasure> measures) {
     this.portal = portal;
     this.addresses = Addresses.of(language);
-    this.rows = new Rows(portal, language);
+    this.rows = rows;
     this.maker = new PageMaker(language);
     this.measures = measures;
     this.plans = portal.plans().stream().collect(Collectors.toMap(Plan::id, Function.identity()));

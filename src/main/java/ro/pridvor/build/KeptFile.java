@@ -17,19 +17,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.audit.PageFacts;
-import ro.pridvor.build.KeptPages.KeptPage;
+import ro.pridvor.build.Kept.KeptIndex;
+import ro.pridvor.build.Kept.KeptPage;
 import ro.pridvor.publish.Imprint;
 
 /**
- * {@link KeptPages} as bytes. The sum at their end tells whether they are whole; whatever is not
+ * {@link Kept} as bytes. The sum at their end tells whether they are whole; whatever is not
  * understood is as good as nothing. Texts and sets that come again are written once.
  */
-final class KeptPagesFile {
+final class KeptFile {
   private static final int FORMAT = 0x50524B01;
 
-  private KeptPagesFile() {}
+  private KeptFile() {}
 
-  static byte[] write(KeptPages kept) {
+  static byte[] write(Kept kept) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       new Out(out).pages(kept);
@@ -41,7 +42,7 @@ final class KeptPagesFile {
   }
 
   /** What was written, or nothing if the bytes are not whole or of another format. */
-  static Optional<KeptPages> read(byte[] bytes) {
+  static Optional<Kept> read(byte[] bytes) {
     int end = bytes.length - Long.BYTES;
     if (end < 0
         || Imprint.of(Arrays.copyOf(bytes, end)).sum() != ByteBuffer.wrap(bytes).getLong(end)) {
@@ -59,7 +60,7 @@ final class KeptPagesFile {
       this(out, new HashMap<>());
     }
 
-    void pages(KeptPages kept) throws IOException {
+    void pages(Kept kept) throws IOException {
       out.writeInt(FORMAT);
       print(kept.maker());
       print(kept.files());
@@ -68,10 +69,20 @@ final class KeptPagesFile {
         KeptPage page = entry.getValue();
         out.writeUTF(entry.getKey());
         print(page.print());
-        out.writeInt(page.content().size());
-        out.writeLong(page.content().sum());
+        imprint(page.content());
         facts(page.facts());
       }
+      print(kept.index().print());
+      out.writeInt(kept.index().files().size());
+      for (Map.Entry<String, Imprint> file : kept.index().files().entrySet()) {
+        out.writeUTF(file.getKey());
+        imprint(file.getValue());
+      }
+    }
+
+    private void imprint(Imprint imprint) throws IOException {
+      out.writeInt(imprint.size());
+      out.writeLong(imprint.sum());
     }
 
     private void print(Print print) throws IOException {
@@ -111,7 +122,7 @@ final class KeptPagesFile {
       this(in, new ArrayList<>());
     }
 
-    Optional<KeptPages> pages() throws IOException {
+    Optional<Kept> pages() throws IOException {
       if (in.readInt() != FORMAT) {
         return Optional.empty();
       }
@@ -122,10 +133,25 @@ final class KeptPagesFile {
       for (int i = 0; i < size; i++) {
         String file = in.readUTF();
         Print print = print();
-        Imprint content = new Imprint(in.readInt(), in.readLong());
+        Imprint content = imprint();
         pages.put(file, new KeptPage(print, content, facts()));
       }
-      return Optional.of(new KeptPages(maker, files, pages));
+      return Optional.of(new Kept(maker, files, pages, index()));
+    }
+
+    private KeptIndex index() throws IOException {
+      Print print = print();
+      int size = in.readInt();
+      Map<String, Imprint> files = new HashMap<>();
+      for (int i = 0; i < size; i++) {
+        String file = in.readUTF();
+        files.put(file, imprint());
+      }
+      return new KeptIndex(print, files);
+    }
+
+    private Imprint imprint() throws IOException {
+      return new Imprint(in.readInt(), in.readLong());
     }
 
     private Print print() throws IOException {

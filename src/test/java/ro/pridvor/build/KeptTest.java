@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.audit.PageFacts;
-import ro.pridvor.build.KeptPages.KeptPage;
+import ro.pridvor.build.Kept.KeptIndex;
+import ro.pridvor.build.Kept.KeptPage;
 import ro.pridvor.publish.Imprint;
 import ro.pridvor.site.Edition;
 import ro.pridvor.testing.TestSites;
@@ -28,7 +29,7 @@ import ro.pridvor.testing.TestSites;
  * A build may use what an earlier one left, and is never misled by it. That it gives the same after
  * any edit is tested in {@link LiveBuildTest}.
  */
-class KeptPagesTest {
+class KeptTest {
   private static final String PAGE = "planuri/mic-2025-2030/index.html";
 
   @TempDir private Path folder;
@@ -58,7 +59,7 @@ class KeptPagesTest {
         damaged = good.clone();
         damaged[random.nextInt(good.length)] ^= (byte) (1 << random.nextInt(8));
       }
-      assertEquals(Optional.empty(), KeptPagesFile.read(damaged));
+      assertEquals(Optional.empty(), KeptFile.read(damaged));
       Files.write(note, damaged);
       build();
       assertEquals(whole, TestSites.tree(site));
@@ -108,8 +109,9 @@ class KeptPagesTest {
         Map.of(
             "a/index.html", new KeptPage(new Print(1, -2), new Imprint(3, 4), facts),
             "b/index.html", new KeptPage(new Print(5, 6), new Imprint(7, -8), others));
-    KeptPages kept = new KeptPages(new Print(9, 10), new Print(11, 12), pages);
-    assertEquals(Optional.of(kept), KeptPagesFile.read(KeptPagesFile.write(kept)));
+    KeptIndex index = new KeptIndex(new Print(13, 14), Map.of("cautare/a", new Imprint(1, 2)));
+    Kept kept = new Kept(new Print(9, 10), new Print(11, 12), pages, index);
+    assertEquals(Optional.of(kept), KeptFile.read(KeptFile.write(kept)));
   }
 
   @Test
