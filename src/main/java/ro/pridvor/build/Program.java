@@ -58,7 +58,7 @@ final class Program {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(part)) {
-      return files.sorted().map(Program::stamp).toList();
+      return files.sorted().map(file -> part.relativize(file) + stamp(file)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,7 +67,7 @@ final class Program {
   private static String stamp(Path file) {
     try {
       BasicFileAttributes a = Files.readAttributes(file, BasicFileAttributes.class);
-      return file + " " + a.size() + " " + a.lastModifiedTime();
+      return " " + a.size() + " " + a.lastModifiedTime();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
