@@ -44,6 +44,7 @@ final class PageFunctions {
     functions.put("tn", method(a -> new SimpleScalar(counted(a))));
     functions.put("has", method(a -> messages.texts().containsKey(string(a, 0))));
     functions.put("url", method(a -> new SimpleScalar(links.to(string(a, 0)))));
+    functions.put("near", method(a -> new SimpleScalar(links.near(string(a, 0)))));
     functions.put("urlOf", method(a -> new SimpleScalar(links.exactly(string(a, 0)))));
     functions.put("asset", method(a -> new SimpleScalar(links.to(assets.address(string(a, 0))))));
     functions.put(

@@ -8,8 +8,8 @@ import ro.pridvor.site.Edition;
 final class RelativeLinks {
   private static final Pattern SITE_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
+  private final String folder;
   private final String up;
-
   private final Edition edition;
 
   /**
@@ -17,6 +17,7 @@ final class RelativeLinks {
    */
   RelativeLinks(String address, Edition edition) {
     this.edition = edition;
+    this.folder = address.substring(0, address.lastIndexOf('/') + 1);
     long depth = address.chars().filter(c -> c == '/').count() - 1;
     this.up = depth == 0 ? "./" : "../".repeat((int) depth);
   }
@@ -33,6 +34,26 @@ final class RelativeLinks {
     String fragment = hash < 0 ? "" : address.substring(hash);
     String file = path.endsWith("/") ? path + "index.html" : path;
     return up + file.substring(1) + fragment;
+  }
+
+  /**
+   * The same as {@link #to}, by the shortest way: for long lists of pages that stand near. Not for
+   * parts that are kept for many pages, as the way depends on the whole address of the page.
+   */
+  String near(String normal) {
+    String whole = to(normal);
+    String target = whole.substring(up.length() - 1);
+    int shared = 1;
+    int next = target.indexOf('/', shared) + 1;
+    while (next > 0 && folder.startsWith(target.substring(0, next))) {
+      shared = next;
+      next = target.indexOf('/', shared) + 1;
+    }
+    if (shared == 1) {
+      return whole;
+    }
+    long out = folder.substring(shared).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) out) + target.substring(shared);
   }
 
   /** The same for links that Markdown has made. */

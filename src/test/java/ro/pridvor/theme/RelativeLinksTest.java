@@ -29,6 +29,24 @@ class RelativeLinksTest {
     assertEquals("/usb/portal" + file, target.getPath() + fragment(target));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/planuri/x/, /planuri/x/o-1/, o-1/index.html",
+    "/planuri/x/masuri/m-1/, /planuri/x/masuri/m-2/, ../m-2/index.html",
+    "/planuri/x/masuri/m-1/, /planuri/x/, ../../index.html",
+    "/planuri/x/, /planuri/y/#a, ../y/index.html#a",
+    "/planuri/x/, /planuri/x/, index.html",
+    "/en/planuri/x/, /en/glosar/, ../../glosar/index.html",
+    "/planuri/x/, /glosar/, ../../glosar/index.html",
+    "/, /glosar/, ./glosar/index.html"
+  })
+  void aLinkToAPageNearTakesTheShortestWay(String page, String address, String link) {
+    assertEquals(link, new RelativeLinks(page, Edition.NORMAL).near(address));
+    URI target = URI.create("file://" + page + "index.html").resolve(link);
+    assertEquals(
+        address.replaceFirst("/(#|$)", "/index.html$1"), target.getPath() + fragment(target));
+  }
+
   private static String fragment(URI uri) {
     return uri.getFragment() == null ? "" : "#" + uri.getFragment();
   }
