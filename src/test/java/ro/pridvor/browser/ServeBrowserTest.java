@@ -68,8 +68,8 @@ class ServeBrowserTest {
   }
 
   @AfterEach
-  void close() {
-    page.context().close(); // before its server goes, of which it would complain
+  void close(Visit visit) {
+    visit.leave(); // before its server goes, of which it would complain
     serving.close();
     assertEquals(List.of(), errors, "errors in the browser's console");
   }

@@ -3,6 +3,7 @@ package ro.pridvor.browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -39,6 +40,7 @@ public final class Visit implements AutoCloseable {
   private final Browsers browsers;
   private final Browsers.Led led;
   private final List<BrowserContext> opened = new ArrayList<>();
+  private final List<CDPSession> slowed = new ArrayList<>();
 
   Visit(Browsers browsers) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
@@ -66,11 +68,17 @@ public final class Visit implements AutoCloseable {
   Page another(BrowserContext context) {
     Page page = context.newPage();
     if (STRAIN > 1) {
-      JsonObject rate = new JsonObject();
-      rate.addProperty("rate", STRAIN);
-      context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate);
+      CDPSession session = context.newCDPSession(page);
+      slow(session, STRAIN);
+      slowed.add(session);
     }
     return page;
+  }
+
+  private static void slow(CDPSession session, int times) {
+    JsonObject rate = new JsonObject();
+    rate.addProperty("rate", times);
+    session.send("Emulation.setCPUThrottlingRate", rate);
   }
 
   /** A page of the portal, at rest, on a desktop. */
@@ -113,10 +121,18 @@ public final class Visit implements AutoCloseable {
     page.waitForFunction(AT_REST);
   }
 
+  /** Closes all that was opened. */
+  void leave() {
+    slowed.forEach(session -> slow(session, 1)); // a slowed page would not end with its window
+    slowed.clear();
+    opened.forEach(BrowserContext::close);
+    opened.clear();
+  }
+
   @Override
   public void close() {
     try {
-      opened.forEach(BrowserContext::close);
+      leave();
     } finally {
       browsers.giveBack(led);
     }
