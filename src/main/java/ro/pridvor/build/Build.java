@@ -115,7 +115,7 @@ public final class Build {
     boolean good = !problems.hasErrors();
     if (good) {
       steps.run("publish", staging::publish);
-      staging.leave(KeptFile.write(written));
+      staging.leave(note -> KeptFile.write(written, note));
     }
     return outcome(Optional.of(portal), pages.size(), good);
   }

@@ -1,14 +1,13 @@
 package ro.pridvor.build;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
 import ro.pridvor.audit.PageFacts;
 import ro.pridvor.build.Kept.KeptIndex;
 import ro.pridvor.build.Kept.KeptPage;
@@ -30,22 +31,25 @@ final class KeptFile {
 
   private KeptFile() {}
 
-  static byte[] write(Kept kept) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 20);
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      new Out(out).pages(kept);
-      out.writeLong(Imprint.of(bytes.toByteArray()).sum());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
+  /** Writes what is kept, without a copy of it in memory. */
+  static void write(Kept kept, OutputStream file) throws IOException {
+    CheckedOutputStream sum = new CheckedOutputStream(file, new CRC32C());
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sum));
+    new Out(out).pages(kept);
+    out.flush();
+    out.writeLong(sum.getChecksum().getValue());
+    out.flush();
   }
 
   /** What was written, or nothing if the bytes are not whole or of another format. */
   static Optional<Kept> read(byte[] bytes) {
     int end = bytes.length - Long.BYTES;
-    if (end < 0
-        || Imprint.of(Arrays.copyOf(bytes, end)).sum() != ByteBuffer.wrap(bytes).getLong(end)) {
+    if (end < 0) {
+      return Optional.empty();
+    }
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, end);
+    if (sum.getValue() != ByteBuffer.wrap(bytes).getLong(end)) {
       return Optional.empty();
     }
     try {

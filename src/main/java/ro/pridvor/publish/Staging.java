@@ -4,6 +4,7 @@ import static ro.pridvor.problem.ProblemKind.OUTPUT_FAILED;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_LOCKED;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -155,6 +156,12 @@ public final class Staging implements AutoCloseable {
     return published;
   }
 
+  /** Writes what a build leaves. */
+  @FunctionalInterface
+  public interface Note {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   /** Whether an earlier build left something for the next. */
   public static boolean hasNote(Path site) {
     return Files.exists(beside(site.toAbsolutePath().normalize(), "note"));
@@ -170,10 +177,12 @@ public final class Staging implements AutoCloseable {
   }
 
   /** Leaves something for the next build, in the place of what was left before. */
-  public void leave(byte[] note) {
+  public void leave(Note note) {
+    Path unfinished = beside(site, "note-unfinished");
     try {
-      Path unfinished = beside(site, "note-unfinished");
-      Files.write(unfinished, note);
+      try (OutputStream out = Files.newOutputStream(unfinished)) {
+        note.writeTo(out);
+      }
       Files.move(unfinished, beside(site, "note"), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw failure(OUTPUT_FAILED, site, e);
