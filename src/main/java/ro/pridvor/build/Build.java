@@ -64,8 +64,12 @@ public final class Build {
   }
 
   private void checkTheme(Portal portal) {
+    String theme = portal.facts().theme();
+    if (theme.isEmpty()) {
+      return; // the schema has said so
+    }
     try {
-      Theme.load(options.themes(), portal.facts().theme());
+      Theme.load(options.themes(), theme);
     } catch (ThemeException e) {
       problems.add(e.problem());
     }

@@ -1,5 +1,7 @@
 package ro.pridvor.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,7 @@ final class ToolFormats {
     result.put("level", level(problem));
     result.put("message", Map.of("text", text.what(problem) + " " + text.remedy(problem)));
     Map<String, Object> physical = new LinkedHashMap<>();
-    physical.put("artifactLocation", Map.of("uri", problem.at().file()));
+    physical.put("artifactLocation", Map.of("uri", uri(problem.at().file())));
     if (problem.at().line() > 0) {
       Map<String, Object> region = new LinkedHashMap<>();
       region.put("startLine", problem.at().line());
@@ -113,6 +115,15 @@ final class ToolFormats {
     }
     result.put("locations", List.of(Map.of("physicalLocation", physical)));
     return result;
+  }
+
+  /** A relative reference: names of files may hold spaces and letters with diacritics. */
+  private static String uri(String file) {
+    try {
+      return new URI(null, null, file, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(file, e);
+    }
   }
 
   private static String level(Problem problem) {

@@ -1,9 +1,9 @@
 package ro.pridvor.formats;
 
-import java.io.ByteArrayOutputStream;
+import static ro.pridvor.formats.XmlFile.text;
+
 import java.time.LocalDate;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.model.PortalFacts;
@@ -33,24 +33,16 @@ public final class AtomFeed {
 
   /** The whole feed, the newest first. */
   public byte[] write() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("feed");
-      xml.writeDefaultNamespace(NAMESPACE);
-      xml.writeAttribute("xml:lang", "ro");
-      head(xml);
-      for (Update update : portal.updates().stream().limit(MOST).toList()) {
-        entry(xml, update);
-      }
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
+    return XmlFile.write(
+        "feed",
+        NAMESPACE,
+        xml -> {
+          xml.writeAttribute("xml:lang", "ro");
+          head(xml);
+          for (Update update : portal.updates().stream().limit(MOST).toList()) {
+            entry(xml, update);
+          }
+        });
   }
 
   private void head(XMLStreamWriter xml) throws XMLStreamException {
@@ -85,13 +77,6 @@ public final class AtomFeed {
 
   private static String moment(LocalDate day) {
     return day + "T00:00:00Z";
-  }
-
-  private static void text(XMLStreamWriter xml, String name, String text)
-      throws XMLStreamException {
-    xml.writeStartElement(name);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
   }
 
   private static void link(XMLStreamWriter xml, String relation, String address)

@@ -1,11 +1,7 @@
 package ro.pridvor.formats;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.site.Edition;
 import ro.pridvor.site.Page;
@@ -23,30 +19,18 @@ public final class SiteFiles {
 
   /** The map of all pages that a search engine should know. */
   public byte[] sitemap(List<Page> pages) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("urlset");
-      xml.writeDefaultNamespace(NAMESPACE);
-      for (Page page : pages) {
-        if (isListed(page)) {
+    return XmlFile.write(
+        "urlset",
+        NAMESPACE,
+        xml -> {
+          for (Page page : pages.stream().filter(SiteFiles::isListed).toList()) {
+            xml.writeCharacters("\n");
+            xml.writeStartElement("url");
+            XmlFile.text(xml, "loc", base() + page.address());
+            xml.writeEndElement();
+          }
           xml.writeCharacters("\n");
-          xml.writeStartElement("url");
-          xml.writeStartElement("loc");
-          xml.writeCharacters(base() + page.address());
-          xml.writeEndElement();
-          xml.writeEndElement();
-        }
-      }
-      xml.writeCharacters("\n");
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
+        });
   }
 
   /** Other editions name the normal page as the one to find. */

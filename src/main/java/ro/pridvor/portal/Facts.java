@@ -50,7 +50,7 @@ final class Facts {
     try {
       return LocalDate.parse(date.value());
     } catch (DateTimeParseException e) {
-      problems.add(INVALID_VALUE, date.at(), date.value(), "date", "@form.date");
+      problems.add(INVALID_VALUE, date.at(), date.value(), "date", "@form.day");
       return LocalDate.EPOCH;
     }
   }

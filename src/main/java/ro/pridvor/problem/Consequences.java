@@ -1,6 +1,8 @@
 package ro.pridvor.problem;
 
+import static ro.pridvor.problem.ProblemKind.ADDRESS_TAKEN;
 import static ro.pridvor.problem.ProblemKind.BAD_UTF8;
+import static ro.pridvor.problem.ProblemKind.BROKEN_LINK;
 import static ro.pridvor.problem.ProblemKind.EMPTY_FILE;
 import static ro.pridvor.problem.ProblemKind.FILE_TOO_LARGE;
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
@@ -10,6 +12,7 @@ import static ro.pridvor.problem.ProblemKind.NO_DEADLINE;
 import static ro.pridvor.problem.ProblemKind.NO_INDICATOR;
 import static ro.pridvor.problem.ProblemKind.NO_RESPONSIBLE;
 import static ro.pridvor.problem.ProblemKind.NO_TARGET_GROUP;
+import static ro.pridvor.problem.ProblemKind.PAGE_RULE;
 import static ro.pridvor.problem.ProblemKind.SYMLINK;
 import static ro.pridvor.problem.ProblemKind.TAB_INDENTATION;
 import static ro.pridvor.problem.ProblemKind.UNKNOWN_KEY;
@@ -24,8 +27,11 @@ import static ro.pridvor.problem.ProblemKind.YAML_TOO_DEEP;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells causes from consequences: whoever mends the cause never needs to read that a file that
@@ -54,6 +60,12 @@ final class Consequences {
   private static final Set<ProblemKind> INCOMPLETE =
       Set.of(NO_DEADLINE, NO_RESPONSIBLE, NO_INDICATOR, NO_TARGET_GROUP);
 
+  private static final Set<ProblemKind> OF_PAGES = Set.of(ADDRESS_TAKEN, BROKEN_LINK, PAGE_RULE);
+
+  /** The way to the root, the folder of a language or of large print. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("^/?(?:(?:\\.\\./)+|(?:en|hu|tipar-mare)/)?/?");
+
   private final Set<String> unread = new HashSet<>();
   private final Set<String> halfRead = new HashSet<>();
   private final Set<SourcePosition> wrongReferences = new HashSet<>();
@@ -74,7 +86,29 @@ final class Consequences {
   /** The problems without those that go away when another is mended. */
   static List<Problem> leftOut(Collection<Problem> problems) {
     Consequences all = new Consequences(problems);
-    return problems.stream().filter(problem -> !all.follows(problem)).toList();
+    Map<List<Object>, Problem> causes = new LinkedHashMap<>();
+    problems.stream()
+        .filter(problem -> !all.follows(problem))
+        .forEach(p -> causes.merge(sort(p), p, Consequences::shorter));
+    return List.copyOf(causes.values());
+  }
+
+  /** What a page does wrong it does in every language and edition; the mistake is one. */
+  private static List<Object> sort(Problem problem) {
+    List<String> arguments =
+        OF_PAGES.contains(problem.kind())
+            ? problem.arguments().stream()
+                .map(text -> ELSEWHERE.matcher(text).replaceFirst(""))
+                .toList()
+            : problem.arguments();
+    return List.of(problem.kind(), problem.at(), arguments);
+  }
+
+  /** The Romanian page has the shorter address. */
+  private static Problem shorter(Problem one, Problem other) {
+    return other.arguments().toString().length() < one.arguments().toString().length()
+        ? other
+        : one;
   }
 
   private boolean follows(Problem problem) {
