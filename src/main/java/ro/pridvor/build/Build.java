@@ -54,12 +54,13 @@ public final class Build {
   public Outcome check(LocalDate today) {
     Optional<Content> content = readContent();
     Optional<Portal> portal = content.map(this::link);
-    portal.ifPresent(
-        linked -> {
-          Set<String> addresses = Promises.addresses(new SiteMapper(linked).pages());
-          new Companion(today).check(content.get(), addresses, problems);
-          checkTheme(linked);
-        });
+    Companion companion = new Companion(today);
+    content.ifPresent(entries -> companion.check(entries, problems));
+    portal.ifPresent(this::checkTheme);
+    if (portal.isPresent() && !problems.hasErrors()) { // only a sound portal has pages
+      Set<String> addresses = Promises.addresses(new SiteMapper(portal.get()).pages());
+      companion.checkLinks(content.get(), addresses, problems);
+    }
     return outcome(portal, 0, false);
   }
 

@@ -106,7 +106,9 @@ public final class LiveBuild {
     Sources sources = new Sources(site.portal(), options.content());
     new MarkdownCheck(sources, problems).check(site.portal());
     List<Page> all = site.pageList();
-    new Companion(today).check(content, Promises.addresses(all), problems);
+    Companion companion = new Companion(today);
+    companion.check(content, problems);
+    companion.checkLinks(content, Promises.addresses(all), problems);
     Set<String> files = site.pages().keySet();
     try {
       for (String file : files) {

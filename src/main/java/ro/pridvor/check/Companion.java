@@ -28,22 +28,26 @@ public final class Companion {
     this.today = today;
   }
 
-  /**
-   * Adds its warnings to the log.
-   *
-   * @param addresses of all pages of the site
-   */
-  public void check(Content content, Set<String> addresses, ProblemLog problems) {
+  /** Adds its warnings to the log. */
+  public void check(Content content, ProblemLog problems) {
     List<Passage> passages = Passages.of(content);
     Typography.check(passages, problems);
     EasyTexts.check(content, passages, problems);
     Abbreviations.check(content, passages, problems);
-    Links.check(passages, addresses, problems);
     OrganisationNames.check(content, problems);
     NamesInCells.check(content, problems);
     Updates.check(content, today, problems);
     content.plans().forEach(plan -> RowChecks.check(plan, problems));
     review(content, problems);
+  }
+
+  /**
+   * Adds warnings about links between pages.
+   *
+   * @param addresses of all pages of the site
+   */
+  public void checkLinks(Content content, Set<String> addresses, ProblemLog problems) {
+    Links.check(Passages.of(content), addresses, problems);
   }
 
   /** The law asks for a look at the accessibility statement once a year. */

@@ -112,6 +112,8 @@ class DamagedContentTest {
           assertReadable(file, damaged, which);
         }
         if (number % BUILT == 0) {
+          TestSites.Result status = TestSites.run(folder, "status");
+          assertTrue(status.exit() <= 1, () -> which + ": " + status.err());
           assertBuild(exit, which);
         }
       } catch (AssertionError e) {
