@@ -27,7 +27,7 @@ final class BrowserIndex {
   private static final int VERSION = 3;
 
   /** So many documents lie in a file with what is shown of them and their texts. */
-  private static final int TOGETHER = 4;
+  private static final int TOGETHER = 2;
 
   private static final int WORDS_A_FILE = 5_000;
   private static final float PERCENT = 100f;

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The dictionary's forms that lead to the terms of an index, by their letters. */
+/** The forms that lead to the terms of an index, by their letters: the dictionary's, and stems. */
 final class FormRecords {
   /** Forms that begin alike and lead to one term; with a set below 0, the form itself. */
   private record Forms(String prefix, int set, String term) {}
@@ -23,9 +23,20 @@ final class FormRecords {
   private final Set<String> known;
   private final TreeMap<String, List<Forms>> forms = new TreeMap<>();
 
-  FormRecords(Lemmas lemmas, Set<String> known) {
+  /**
+   * @param known the terms of the index
+   * @param written words of the texts: of those that the dictionary does not have, acronyms most of
+   *     all, the stem is told, so that nobody needs the stemmer for them
+   */
+  FormRecords(Lemmas lemmas, Set<String> known, List<WordList.Entry> written) {
     this.lemmas = lemmas;
     this.known = known;
+    for (WordList.Entry word : written) {
+      if (lemmas.term(word.bare(), t -> true).isEmpty()) {
+        Forms itself = new Forms(word.bare(), WHOLE, Analysis.stem(word.bare()));
+        forms.put(word.bare(), List.of(itself));
+      }
+    }
     for (String term : known) {
       lemmas.word(term).ifPresent(this::add);
     }
@@ -59,18 +70,22 @@ final class FormRecords {
     Map<String, List<Forms>> own = forms.subMap(from, to);
     Collection<Forms> records = records(own);
     TreeSet<String> sets = new TreeSet<>();
-    records.forEach(r -> sets.add(endings(r)));
+    records.forEach(r -> sets.add(joined(r)));
     List<String> numbered = List.copyOf(sets);
     shard.sorted(numbered).sorted(records.stream().map(Forms::prefix).toList());
-    records.forEach(r -> shard.number(Collections.binarySearch(numbered, endings(r))));
+    records.forEach(r -> shard.number(Collections.binarySearch(numbered, joined(r))));
     references(shard, records.stream().map(Forms::term).toList(), order);
     Map<String, String> wrong = corrections(own, records);
     shard.sorted(wrong.keySet());
     references(shard, wrong.values(), order);
   }
 
-  private String endings(Forms record) {
-    return record.set() == WHOLE ? "" : String.join(",", lemmas.endings(record.set()));
+  private String[] endings(Forms record) {
+    return record.set() == WHOLE ? new String[] {""} : lemmas.endings(record.set());
+  }
+
+  private String joined(Forms record) {
+    return String.join(",", endings(record));
   }
 
   private Collection<Forms> records(Map<String, List<Forms>> own) {
@@ -79,7 +94,7 @@ final class FormRecords {
     TreeMap<String, Forms> records = new TreeMap<>();
     for (Map.Entry<String, List<Forms>> entry : own.entrySet()) {
       for (Forms group : new HashSet<>(entry.getValue())) {
-        String[] endings = lemmas.endings(group.set());
+        String[] endings = endings(group);
         if (here.get(group) == endings.length) {
           records.put(group.prefix() + " " + group.term(), group);
           continue;
@@ -115,7 +130,7 @@ final class FormRecords {
     Map<String, String> exact = new HashMap<>();
     Map<String, String> folded = new LinkedHashMap<>();
     for (Forms record : records) {
-      for (String ending : endings(record).split(",", -1)) {
+      for (String ending : endings(record)) {
         String form = record.prefix() + ending;
         exact.putIfAbsent(form, record.term());
         folded.putIfAbsent(Letters.bare(form), record.term());

@@ -99,6 +99,7 @@ final class LuceneIndex {
           Comparator.<Analysed>comparingInt(a -> a.isService() ? 0 : 1)
               .thenComparingInt(a -> Analysed.norm(a.body()))
               .thenComparingInt(a -> Analysed.norm(a.title()))
+              .thenComparing(a -> a.document().title())
               .thenComparingInt(Analysed::order));
     }
     return all;

@@ -21,7 +21,13 @@ import org.apache.lucene.util.BytesRef;
  * documents lie in files of their own, so that nobody fetches them for a neighbouring word.
  */
 final class TermShards {
-  private static final int SHARD = 3_000;
+  /** Bytes of a file before it is compressed. */
+  private static final int SHARD = 1_000;
+
+  /** Of many documents there are many files, and all must know where each begins. */
+  private static final int MANY = 20_000;
+
+  private static final int SHARD_OF_MANY = 3_000;
 
   /** From so many documents on a list has a file of its own. */
   static final int LONG_LIST = 600;
@@ -40,7 +46,9 @@ final class TermShards {
   private final Map<String, byte[]> files;
   private final TreeMap<String, Postings> terms = new TreeMap<>();
   private final Set<String> known = new TreeSet<>();
+  private List<WordList.Entry> written = List.of();
   private List<String> starts = List.of();
+  private int documents;
 
   private TermShards(Analysis analysis, Aliases aliases, Map<String, byte[]> files) {
     this.analysis = analysis;
@@ -69,6 +77,8 @@ final class TermShards {
     if (groupsElsewhere) {
       shards.terms.subMap("#", "$").clear();
     }
+    shards.documents = reader.maxDoc();
+    shards.written = WordList.of(reader).entries();
     shards.write();
     return shards.starts;
   }
@@ -97,12 +107,12 @@ final class TermShards {
   private void write() {
     TreeMap<String, List<Aliases.Alias>> names = aliases.byFirstTerm();
     names.values().forEach(list -> list.forEach(alias -> known.addAll(alias.terms())));
-    FormRecords forms = new FormRecords(analysis.lemmas(), known);
+    FormRecords forms = new FormRecords(analysis.lemmas(), known, written);
     TreeMap<String, Integer> costs = new TreeMap<>();
     terms.forEach((term, postings) -> costs.merge(term, cost(postings), Integer::sum));
     forms.counts().forEach((key, n) -> costs.merge(key, FORM_COST * n, Integer::sum));
     names.forEach((key, l) -> costs.merge(key, NAME_COST * l.size(), Integer::sum));
-    starts = starts(costs);
+    starts = starts(costs, documents > MANY ? SHARD_OF_MANY : SHARD);
     for (int i = 0; i <= starts.size(); i++) {
       String from = i == 0 ? "" : starts.get(i - 1);
       String to = i == starts.size() ? "\uffff" : starts.get(i);
@@ -123,12 +133,12 @@ final class TermShards {
             .sum();
   }
 
-  private static List<String> starts(TreeMap<String, Integer> costs) {
+  private static List<String> starts(TreeMap<String, Integer> costs, int most) {
     List<String> starts = new ArrayList<>();
     int size = 0;
     String last = "";
     for (Map.Entry<String, Integer> entry : costs.entrySet()) {
-      if (size + entry.getValue() > SHARD && size > 0) {
+      if (size + entry.getValue() > most && size > 0) {
         starts.add(between(last, entry.getKey()));
         size = 0;
       }

@@ -48,6 +48,14 @@ final class LemmaTableMaker {
 
   private static final Pattern FEMININE = Pattern.compile(".{5,}(ar|er|ist)ă");
 
+  /** Flags of adjectives and persons that have an entry of their own for the feminine. */
+  private static final String MASCULINE = "L";
+
+  private static final int SHORTEST_MASCULINE = 4;
+  private static final List<String> ARTICLES = List.of("a", "i", "le", "lor");
+
+  private static final Pattern PARTICIPLE = Pattern.compile(".+([aiuâ]t|s)");
+
   private record Rule(String strip, String add, Pattern condition) {}
 
   private record Entry(
@@ -56,6 +64,8 @@ final class LemmaTableMaker {
       boolean bare,
       boolean noun,
       boolean adjective,
+      boolean masculine,
+      boolean participle,
       Set<String> forms) {}
 
   private final Map<Character, List<Rule>> rules = new HashMap<>();
@@ -111,7 +121,9 @@ final class LemmaTableMaker {
     String verb = only(flags, VERB_FLAGS);
     String noun = only(flags, NOUN_FLAGS);
     if (!verb.isEmpty()) {
-      entries.add(new Entry(Letters.romanian(head), true, false, false, false, forms(head, verb)));
+      Set<String> forms = forms(head, verb);
+      entries.add(
+          new Entry(Letters.romanian(head), true, false, false, false, false, false, forms));
     }
     if (!noun.isEmpty() || verb.isEmpty()) {
       boolean substantive = !only(noun, SUBSTANTIVE).isEmpty();
@@ -123,8 +135,20 @@ final class LemmaTableMaker {
               noun.isEmpty(),
               substantive,
               adjective,
-              forms(head, noun)));
+              !only(noun, MASCULINE).isEmpty(),
+              noun.contains("Q") && PARTICIPLE.matcher(head).matches(),
+              withWomen(forms(head, noun))));
     }
+  }
+
+  /** Of agresor the dictionary knows agresoare, not agresoarea, agresoarei, agresoarelor. */
+  private static Set<String> withWomen(Set<String> forms) {
+    for (String form : List.copyOf(forms)) {
+      if (form.endsWith("oare") && forms.contains(form.substring(0, form.length() - 3) + "r")) {
+        ARTICLES.forEach(article -> forms.add(form + article));
+      }
+    }
+    return forms;
   }
 
   private static String only(String flags, String wanted) {
@@ -233,15 +257,19 @@ final class LemmaTableMaker {
   }
 
   /**
-   * Persons and places: voluntar, voluntară; and penitenciar, whose plural stands as a feminine.
+   * Persons, places and adjectives: voluntar, voluntară; general, generală; and penitenciar, whose
+   * plural stands as a feminine.
    */
   private void joinFeminines(Map<String, List<Integer>> byHead) {
     for (int i = 0; i < entries.size(); i++) {
       String head = entries.get(i).head();
-      if (!entries.get(i).verb() && FEMININE.matcher(head).matches()) {
+      if (!entries.get(i).verb() && head.endsWith("ă")) {
+        boolean place = FEMININE.matcher(head).matches();
         String masculine = head.substring(0, head.length() - 1);
         for (int other : byHead.getOrDefault(masculine, List.of())) {
-          if (entries.get(other).noun() && entries.get(other).forms().contains(masculine + "ul")) {
+          Entry e = entries.get(other);
+          boolean person = e.masculine() && masculine.length() >= SHORTEST_MASCULINE;
+          if ((place || person) && e.noun() && e.forms().contains(masculine + "ul")) {
             union(other, i);
           }
         }
@@ -308,11 +336,15 @@ final class LemmaTableMaker {
   }
 
   /** A word: its head, its forms, and how much it weighs against others with the same form. */
-  private record Word(String head, Set<String> forms, boolean verb, boolean noun, int weight) {
+  private record Word(
+      String head, Set<String> forms, boolean verb, boolean noun, boolean participle, int weight) {
 
-    /** Of a noun and a participle, informații and informat, the noun is meant. */
-    boolean first() {
-      return noun && weight >= KNOWN_WELL;
+    /**
+     * Of a noun and a participle, informații and informat, the noun is meant; of a participle and
+     * its verb, implementați and implementez, the participle, which has the other genders too.
+     */
+    int rank() {
+      return noun && weight >= KNOWN_WELL ? 2 : participle && weight > 0 ? 1 : 0;
     }
   }
 
@@ -336,7 +368,8 @@ final class LemmaTableMaker {
       boolean verb = group.stream().allMatch(Entry::verb);
       boolean noun =
           group.stream().anyMatch(Entry::noun) || group.stream().noneMatch(Entry::adjective);
-      words.add(new Word(group.get(0).head(), forms, verb, noun, seen));
+      boolean participle = !verb && group.stream().anyMatch(Entry::participle);
+      words.add(new Word(group.get(0).head(), forms, verb, noun, participle, seen));
     }
     return write(words, frequencies);
   }
@@ -360,7 +393,7 @@ final class LemmaTableMaker {
   private static String write(List<Word> words, Map<String, Integer> frequencies) {
     words.removeIf(w -> w.forms().isEmpty());
     words.sort(
-        Comparator.comparing(Word::first)
+        Comparator.comparing(Word::rank)
             .thenComparing(Word::weight)
             .reversed()
             .thenComparing(Word::verb)
