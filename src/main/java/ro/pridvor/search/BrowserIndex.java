@@ -27,7 +27,10 @@ final class BrowserIndex {
   private static final int VERSION = 3;
 
   /** So many documents lie in a file with what is shown of them and their texts. */
-  private static final int TOGETHER = 2;
+  private static final int TOGETHER = 3;
+
+  /** Where documents do not stand in plan order, results do not lie together. */
+  private static final int TOGETHER_APART = 2;
 
   private static final int WORDS_A_FILE = 5_000;
   private static final float PERCENT = 100f;
@@ -55,7 +58,8 @@ final class BrowserIndex {
       boolean planOrder = leaf.maxDoc() <= LuceneIndex.PLAN_ORDER_LIMIT;
       List<String> termStarts = TermShards.write(leaf, analysis, aliases, planOrder, files);
       List<String> wordStarts = words(WordList.of(reader), files);
-      documents(leaf, files);
+      int together = planOrder ? TOGETHER : TOGETHER_APART;
+      documents(leaf, together, files);
       byte[] first = FacetColumns.write(leaf, planOrder, files);
       Map<String, byte[]> small = new TreeMap<>();
       files.forEach((name, bytes) -> small.put(name, Bytes.deflated(bytes)));
@@ -66,7 +70,7 @@ final class BrowserIndex {
       services(leaf, meta);
       meta.text(String.join(" ", analysis.stopWords()));
       meta.sorted(termStarts).sorted(wordStarts);
-      meta.number(TermShards.LONG_LIST).number(TOGETHER).raw(norms(leaf)).raw(first);
+      meta.number(TermShards.LONG_LIST).number(together).raw(norms(leaf)).raw(first);
       small.forEach((name, bytes) -> out.accept(folder + "/" + name + ".bin", bytes));
       out.accept("meta.bin", Bytes.deflated(meta.bytes()));
     }
@@ -149,13 +153,14 @@ final class BrowserIndex {
     return marks.toString().replaceAll("\\.+$", "");
   }
 
-  private static void documents(LeafReader leaf, Map<String, byte[]> files) throws IOException {
+  private static void documents(LeafReader leaf, int together, Map<String, byte[]> files)
+      throws IOException {
     List<String> rows = new ArrayList<>();
     var stored = leaf.storedFields();
     for (int doc = 0; doc < leaf.maxDoc(); doc++) {
       rows.add(row(stored.document(doc)));
-      if (rows.size() == TOGETHER || doc == leaf.maxDoc() - 1) {
-        files.put("d" + doc / TOGETHER, utf8(String.join("\0", rows)));
+      if (rows.size() == together || doc == leaf.maxDoc() - 1) {
+        files.put("d" + doc / together, utf8(String.join("\0", rows)));
         rows.clear();
       }
     }
