@@ -2,6 +2,10 @@ package ro.pridvor.build;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -117,40 +121,41 @@ final class Prints {
     mixer.add(value instanceof Enum<?> constant ? constant.name() : value.toString());
   }
 
-  /** Stirs numbers and texts into 128 bits. */
+  /** Collects numbers and texts for the JDK's own digest, of which 128 bits are enough. */
   private static final class Mixer {
-    private static final int CHARS_IN_A_LONG = 4;
+    private final MessageDigest digest;
+    private ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
 
-    private long high = 0x9E3779B97F4A7C15L;
-    private long low = 0xC2B2AE3D27D4EB4FL;
-    private char[] chars = new char[256];
+    Mixer() {
+      try {
+        digest = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException(e); // every JDK has it
+      }
+    }
 
     void add(long number) {
-      high = Long.rotateLeft((high ^ number) * 0xFF51AFD7ED558CCDL, 31) + low;
-      low = (Long.rotateLeft(low, 27) ^ number) * 0xC4CEB9FE1A85EC53L + high;
+      room(Long.BYTES).putLong(number);
     }
 
     void add(String text) {
-      int length = text.length();
-      add(4L << Integer.SIZE | length);
-      if (chars.length < length + CHARS_IN_A_LONG) {
-        chars = new char[2 * (length + CHARS_IN_A_LONG)];
+      byte[] content = text.getBytes(StandardCharsets.UTF_8);
+      add(4L << Integer.SIZE | content.length);
+      room(content.length).put(content);
+    }
+
+    private ByteBuffer room(int needed) {
+      if (bytes.remaining() < needed) {
+        digest.update(bytes.flip());
+        bytes = bytes.capacity() < needed ? ByteBuffer.allocate(needed) : bytes.clear();
       }
-      text.getChars(0, length, chars, 0);
-      Arrays.fill(chars, length, length + CHARS_IN_A_LONG, '\0');
-      for (int i = 0; i < length; i += CHARS_IN_A_LONG) {
-        add(
-            (long) chars[i] << 48
-                | (long) chars[i + 1] << 32
-                | (long) chars[i + 2] << 16
-                | chars[i + 3]);
-      }
+      return bytes;
     }
 
     Print print() {
-      add(0);
-      add(0);
-      return new Print(high, low);
+      digest.update(bytes.flip());
+      ByteBuffer sum = ByteBuffer.wrap(digest.digest());
+      return new Print(sum.getLong(), sum.getLong());
     }
   }
 }

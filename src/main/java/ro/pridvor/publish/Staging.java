@@ -44,7 +44,7 @@ public final class Staging implements AutoCloseable {
     this.channel = channel;
     this.lock = lock;
     recover();
-    this.looking = new FutureTask<>(() -> Standing.in(next));
+    this.looking = new FutureTask<>(() -> Standing.in(next, site));
     Thread thread = new Thread(looking, "pridvor-standing");
     thread.setDaemon(true);
     thread.start();

@@ -30,27 +30,37 @@ import java.util.concurrent.ConcurrentHashMap;
  * A folder in which many files may stand already as they are wanted: those are left alone. What
  * stands is believed only byte by byte, so it does not matter who left it there, or how.
  *
+ * <p>No file that differs from the published one looks older than it: programs that send a site to
+ * its host by date would leave it out.
+ *
  * <p>Names are paths below the folder, with forward slashes. Any thread may write; {@link
  * #removeOthers} comes last.
  */
 final class Standing {
-  private final Path root;
-  private final int rootLength;
+  /** A file that stood here at first. */
+  private record Found(long size, long modified) {}
 
-  /** The files that stood here at first, with their sizes. */
-  private final Map<String, Long> found = new ConcurrentHashMap<>();
+  private final Path root;
+  private final Path published;
+  private final int rootLength;
+  private final Map<String, Found> found = new ConcurrentHashMap<>();
 
   private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
   private final Set<String> written = ConcurrentHashMap.newKeySet();
 
-  private Standing(Path root) {
+  private Standing(Path root, Path published) {
     this.root = root;
+    this.published = published;
     this.rootLength = root.toString().length() + 1;
   }
 
-  /** Looks at what stands in a folder, which is made if there is none. */
-  static Standing in(Path root) throws IOException {
-    Standing standing = new Standing(root);
+  /**
+   * Looks at what stands in a folder, which is made if there is none.
+   *
+   * @param published the site that is seen meanwhile
+   */
+  static Standing in(Path root, Path published) throws IOException {
+    Standing standing = new Standing(root, published);
     if (!Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
       Files.deleteIfExists(root);
       Files.createDirectories(root);
@@ -72,7 +82,8 @@ final class Standing {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (attributes.isRegularFile()) {
-        found.put(name(file), attributes.size());
+        long modified = attributes.lastModifiedTime().toMillis();
+        found.put(name(file), new Found(attributes.size(), modified));
       } else {
         Files.delete(file);
       }
@@ -87,12 +98,12 @@ final class Standing {
   /** Sees to it that a file stands here with this content. */
   void write(String name, byte[] content) throws IOException {
     File file = new File(root.toString(), name);
-    Long size = found.get(name);
-    if (size == null) {
+    Found there = found.get(name);
+    if (there == null) {
       makeFolder(parent(name));
       clear(name);
-    } else if (size == content.length && holds(file, content)) {
-      written.add(name);
+    } else if (there.size() == content.length && holds(file, content)) {
+      leave(name, there, content);
       return;
     } else {
       Files.delete(file.toPath()); // whoever reads the old file may go on
@@ -106,13 +117,24 @@ final class Standing {
 
   /** What stands here under a name, if it has this imprint; it is as good as written then. */
   Optional<byte[]> keep(String name, Imprint imprint) {
-    Long size = found.get(name);
-    if (size == null || size != imprint.size()) {
+    Found there = found.get(name);
+    if (there == null || there.size() != imprint.size()) {
       return Optional.empty();
     }
     Optional<byte[]> content = content(new File(root.toString(), name), imprint);
-    content.ifPresent(c -> written.add(name));
+    content.ifPresent(c -> leave(name, there, c));
     return content;
+  }
+
+  /** Leaves a file as it stands, but not older than the published one that it replaces. */
+  private void leave(String name, Found there, byte[] content) {
+    File seen = new File(published.toString(), name);
+    long then = seen.lastModified();
+    if (then > there.modified()) {
+      long time = holds(seen, content) ? then : System.currentTimeMillis();
+      new File(root.toString(), name).setLastModified(time);
+    }
+    written.add(name);
   }
 
   /** The content of a file, if it has this imprint. */

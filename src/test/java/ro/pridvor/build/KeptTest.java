@@ -85,6 +85,7 @@ class KeptTest {
     Path kept = folder.resolve(".site-next").resolve(PAGE);
     FileTime longAgo = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(kept, longAgo);
+    Files.setLastModifiedTime(site.resolve(PAGE), longAgo);
     build();
     assertEquals(longAgo, Files.getLastModifiedTime(site.resolve(PAGE)));
     assertEquals(0, TestSites.build(folder, "--fresh", "--confirm-removed").exit());
