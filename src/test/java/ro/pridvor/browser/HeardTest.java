@@ -16,6 +16,8 @@ class HeardTest {
     "general-objective, planuri/bacau-2026-2035/copii-1/index.html",
     "specific-objective, planuri/bacau-2026-2035/copii-1-1/index.html",
     "measure, planuri/bacau-2026-2035/masuri/copii-1-1-1/index.html",
+    "measure-en, en/planuri/bacau-2026-2035/masuri/copii-1-1-1/index.html",
+    "measure-hu, hu/planuri/bacau-2026-2035/masuri/copii-1-1-1/index.html",
     "measure-large-print, tipar-mare/planuri/bacau-2026-2035/masuri/copii-1-1-1/index.html",
     "booklet, planuri/timis-2024/brosura/index.html",
     "groups, grupuri/index.html",
