@@ -90,8 +90,8 @@ final class KeptFile {
     }
 
     private void print(Print print) throws IOException {
-      out.writeLong(print.high());
-      out.writeLong(print.low());
+      out.writeLong(print.length());
+      out.writeLong(print.sums());
     }
 
     private void facts(PageFacts facts) throws IOException {

@@ -1,4 +1,4 @@
 package ro.pridvor.build;
 
-/** 128 bits by which a value is known again in a later run. */
-record Print(long high, long low) {}
+/** What a value is known again by in a later run: its length when written down, and its sums. */
+record Print(long length, long sums) {}

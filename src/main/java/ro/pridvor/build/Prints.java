@@ -4,15 +4,17 @@ import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import ro.pridvor.publish.Imprint;
 
 /**
  * Prints of values made of records, collections and plain values: two values have the same print
@@ -67,19 +69,15 @@ final class Prints {
 
   private void addWithoutOrder(Object value, Mixer mixer) {
     Collection<?> items = value instanceof Map<?, ?> map ? map.entrySet() : (Set<?>) value;
-    long high = 0;
-    long low = 0;
-    for (Object item : items) {
-      Print print =
-          item instanceof Map.Entry<?, ?> entry
-              ? of(Arrays.asList(entry.getKey(), entry.getValue()))
-              : of(item);
-      high += print.high();
-      low += print.low();
-    }
     mixer.add(5L << Integer.SIZE | items.size());
-    mixer.add(high);
-    mixer.add(low);
+    items.stream()
+        .map(
+            i ->
+                i instanceof Map.Entry<?, ?> e
+                    ? of(Arrays.asList(e.getKey(), e.getValue()))
+                    : of(i))
+        .sorted(Comparator.comparingLong(Print::sums).thenComparingLong(Print::length))
+        .forEach(print -> addRecord(print, mixer));
   }
 
   private void addRecord(Object value, Mixer mixer) {
@@ -121,18 +119,14 @@ final class Prints {
     mixer.add(value instanceof Enum<?> constant ? constant.name() : value.toString());
   }
 
-  /** Collects numbers and texts for the JDK's own digest, of which 128 bits are enough. */
+  /**
+   * Length and two sums of different kinds of numbers and texts, as of a file ({@link Imprint}).
+   */
   private static final class Mixer {
-    private final MessageDigest digest;
+    private final CRC32 one = new CRC32();
+    private final CRC32C other = new CRC32C();
     private ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
-
-    Mixer() {
-      try {
-        digest = MessageDigest.getInstance("SHA-256");
-      } catch (NoSuchAlgorithmException e) {
-        throw new IllegalStateException(e); // every JDK has it
-      }
-    }
+    private long length;
 
     void add(long number) {
       room(Long.BYTES).putLong(number);
@@ -146,16 +140,21 @@ final class Prints {
 
     private ByteBuffer room(int needed) {
       if (bytes.remaining() < needed) {
-        digest.update(bytes.flip());
+        sum();
         bytes = bytes.capacity() < needed ? ByteBuffer.allocate(needed) : bytes.clear();
       }
       return bytes;
     }
 
+    private void sum() {
+      length += bytes.position();
+      one.update(bytes.array(), 0, bytes.position());
+      other.update(bytes.array(), 0, bytes.position());
+    }
+
     Print print() {
-      digest.update(bytes.flip());
-      ByteBuffer sum = ByteBuffer.wrap(digest.digest());
-      return new Print(sum.getLong(), sum.getLong());
+      sum();
+      return new Print(length, one.getValue() << Integer.SIZE | other.getValue());
     }
   }
 }
