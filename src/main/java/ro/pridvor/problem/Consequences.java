@@ -6,6 +6,7 @@ import static ro.pridvor.problem.ProblemKind.BROKEN_LINK;
 import static ro.pridvor.problem.ProblemKind.EMPTY_FILE;
 import static ro.pridvor.problem.ProblemKind.FILE_TOO_LARGE;
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
+import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FRONT_MATTER;
 import static ro.pridvor.problem.ProblemKind.NO_DEADLINE;
@@ -60,7 +61,8 @@ final class Consequences {
   private static final Set<ProblemKind> INCOMPLETE =
       Set.of(NO_DEADLINE, NO_RESPONSIBLE, NO_INDICATOR, NO_TARGET_GROUP);
 
-  private static final Set<ProblemKind> OF_PAGES = Set.of(ADDRESS_TAKEN, BROKEN_LINK, PAGE_RULE);
+  private static final Set<ProblemKind> OF_PAGES =
+      Set.of(ADDRESS_TAKEN, BROKEN_LINK, LOST_ADDRESS, PAGE_RULE);
 
   /** The way to the root, the folder of a language or of large print. */
   private static final Pattern ELSEWHERE =
