@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,10 @@ class LeafletTest {
   @TempDir private Path folder;
 
   @Test
-  void everyLeafletIsOneSheetOfA4(Visit visit) throws IOException {
+  void everyLeafletInEveryLanguageIsOneSheetOfA4(Visit visit) throws IOException {
     Map<Integer, Path> byHeight = new TreeMap<>(Comparator.reverseOrder());
     List<Path> leaflets = leaflets(RealPortal.site());
-    assertTrue(leaflets.size() >= 183, () -> leaflets.size() + " leaflets");
+    assertTrue(leaflets.size() >= 3 * 183, () -> leaflets.size() + " leaflets");
     Page page = visit.page(Visit.screen(PAPER_WIDTH, PAPER_HEIGHT));
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     for (Path leaflet : leaflets) {
@@ -83,13 +84,17 @@ class LeafletTest {
   }
 
   private static List<Path> leaflets(Path site) throws IOException {
-    try (Stream<Path> services = Files.list(site.resolve("servicii"))) {
-      return services
-          .map(service -> service.resolve("pliant/index.html"))
-          .filter(Files::exists)
-          .sorted()
-          .toList();
+    List<Path> leaflets = new ArrayList<>();
+    for (String language : List.of("", "en", "hu")) {
+      try (Stream<Path> services = Files.list(site.resolve(language).resolve("servicii"))) {
+        services
+            .map(service -> service.resolve("pliant/index.html"))
+            .filter(Files::exists)
+            .sorted()
+            .forEach(leaflets::add);
+      }
     }
+    return leaflets;
   }
 
   private static long sheets(Page page) {
