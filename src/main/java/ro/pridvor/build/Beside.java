@@ -1,5 +1,6 @@
 package ro.pridvor.build;
 
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -16,18 +17,26 @@ import java.util.function.Supplier;
  */
 final class Beside<T> implements AutoCloseable {
   private final FutureTask<T> task;
+  private volatile Duration took = Duration.ZERO;
 
-  private Beside(FutureTask<T> task) {
-    this.task = task;
+  private Beside(Supplier<T> work) {
+    this.task = new FutureTask<>(() -> timed(work));
+  }
+
+  private T timed(Supplier<T> work) {
+    long start = System.nanoTime();
+    T result = work.get();
+    took = Duration.ofNanos(System.nanoTime() - start);
+    return result;
   }
 
   /** Begins at once. */
   static <T> Beside<T> start(String name, Supplier<T> work) {
-    FutureTask<T> task = new FutureTask<>(work::get);
-    Thread thread = new Thread(task, "pridvor-" + name);
+    Beside<T> beside = new Beside<>(work);
+    Thread thread = new Thread(beside.task, "pridvor-" + name);
     thread.setDaemon(true);
     thread.start();
-    return new Beside<>(task);
+    return beside;
   }
 
   /** The same for work without a result. */
@@ -61,6 +70,11 @@ final class Beside<T> implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
+  }
+
+  /** How long it took, once it has a result. */
+  Duration took() {
+    return took;
   }
 
   /** Waits for its end; a failure that nobody asked for is of no account by now. */

@@ -54,13 +54,12 @@ public final class Build {
   public Outcome check(LocalDate today) {
     Optional<Content> content = readContent();
     Optional<Portal> portal = content.map(this::link);
-    Companion companion = new Companion(today);
-    content.ifPresent(entries -> companion.check(entries, problems));
     portal.ifPresent(this::checkTheme);
-    if (portal.isPresent() && !problems.hasErrors()) { // only a sound portal has pages
-      Set<String> addresses = Promises.addresses(new SiteMapper(portal.get()).pages());
-      companion.checkLinks(content.get(), addresses, problems);
-    }
+    Optional<Set<String>> addresses =
+        portal
+            .filter(linked -> !problems.hasErrors()) // only a sound portal has pages
+            .map(linked -> Promises.addresses(new SiteMapper(linked).pages()));
+    content.ifPresent(entries -> new Companion(today).check(entries, addresses, problems));
     return outcome(portal, 0, false);
   }
 
@@ -131,24 +130,20 @@ public final class Build {
     Optional<byte[]> note = options.fresh() ? Optional.empty() : staging.note();
     Kept last = note.flatMap(KeptFile::read).orElse(Kept.NONE);
     Prints prints = new Prints();
+    List<String> stamps = Program.stamps();
     Writer writer = new Writer(portal, pages, options, staging::write);
-    IndexWriter indexWriter = new IndexWriter(staging, prints);
-    Steps beside = new Steps(step -> {});
+    IndexWriter indexWriter = new IndexWriter(staging, prints, stamps);
     try (Beside<KeptIndex> index =
-        Beside.start(
-            "index",
-            () ->
-                beside.run(
-                    "index", () -> indexWriter.write(writer.index(), dictionary, last.index())))) {
+        Beside.start("index", () -> indexWriter.write(writer.index(), dictionary, last.index()))) {
       Theme theme = Theme.load(options.themes(), portal.facts().theme());
       PageRenderer renderer = steps.run("theme", () -> new PageRenderer(theme, portal.facts()));
-      Print maker = prints.of(Program.maker(theme, portal.facts()));
+      Print maker = prints.of(Program.maker(stamps, theme, portal.facts()));
       Set<String> expected = writer.expected(renderer);
       PageWriter pageWriter = new PageWriter(renderer, maker, staging, expected, last, prints);
       steps.run("render", () -> writer.pages(renderer, pageWriter));
       steps.run("formats", writer::formats);
       KeptIndex indexed = steps.run("index", index::result);
-      steps.took("index", beside.times().get("index"));
+      steps.took("index", index.took());
       Sources sources = sources(portal);
       SiteAudit audit = pageWriter.audit();
       steps.run("audit", () -> audit.report(staging.files(), sources.byFile(pages), problems));

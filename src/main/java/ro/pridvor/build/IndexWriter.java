@@ -14,10 +14,15 @@ import ro.pridvor.search.SearchIndex;
 final class IndexWriter {
   private final Staging staging;
   private final Prints prints;
+  private final List<String> stamps;
 
-  IndexWriter(Staging staging, Prints prints) {
+  /**
+   * @param stamps of the program
+   */
+  IndexWriter(Staging staging, Prints prints, List<String> stamps) {
     this.staging = staging;
     this.prints = prints;
+    this.stamps = stamps;
   }
 
   /**
@@ -25,7 +30,7 @@ final class IndexWriter {
    * @return what the next build may want to know
    */
   KeptIndex write(SearchIndex index, Supplier<Analysis> dictionary, KeptIndex last) {
-    Print print = prints.of(List.of(Program.stamps(), index.madeOf()));
+    Print print = prints.of(List.of(stamps, index.madeOf()));
     if (print.equals(last.print()) && isThere(last)) {
       return last;
     }

@@ -106,9 +106,8 @@ public final class LiveBuild {
     Sources sources = new Sources(site.portal(), options.content());
     new MarkdownCheck(sources, problems).check(site.portal());
     List<Page> all = site.pageList();
-    Companion companion = new Companion(today);
-    companion.check(content, problems);
-    companion.checkLinks(content, Promises.addresses(all), problems);
+    Optional<Set<String>> addresses = Optional.of(Promises.addresses(all));
+    new Companion(today).check(content, addresses, problems);
     Set<String> files = site.pages().keySet();
     try {
       for (String file : files) {

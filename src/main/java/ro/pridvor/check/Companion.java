@@ -5,6 +5,7 @@ import static ro.pridvor.problem.ProblemKind.ACCESSIBILITY_REVIEW_DUE;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.content.Content;
 import ro.pridvor.content.Text;
@@ -28,9 +29,14 @@ public final class Companion {
     this.today = today;
   }
 
-  /** Adds its warnings to the log. */
-  public void check(Content content, ProblemLog problems) {
+  /**
+   * Adds its warnings to the log.
+   *
+   * @param addresses of all pages of the site; links are checked if they are known
+   */
+  public void check(Content content, Optional<Set<String>> addresses, ProblemLog problems) {
     List<Passage> passages = Passages.of(content);
+    addresses.ifPresent(known -> Links.check(passages, known, problems));
     Typography.check(passages, problems);
     EasyTexts.check(content, passages, problems);
     Abbreviations.check(content, passages, problems);
@@ -39,15 +45,6 @@ public final class Companion {
     Updates.check(content, today, problems);
     content.plans().forEach(plan -> RowChecks.check(plan, problems));
     review(content, problems);
-  }
-
-  /**
-   * Adds warnings about links between pages.
-   *
-   * @param addresses of all pages of the site
-   */
-  public void checkLinks(Content content, Set<String> addresses, ProblemLog problems) {
-    Links.check(Passages.of(content), addresses, problems);
   }
 
   /** The law asks for a look at the accessibility statement once a year. */

@@ -56,8 +56,10 @@ final class BrowserIndex {
       LeafReader leaf = reader.leaves().get(0).reader();
       Map<String, byte[]> files = new TreeMap<>();
       boolean planOrder = leaf.maxDoc() <= LuceneIndex.PLAN_ORDER_LIMIT;
-      List<String> termStarts = TermShards.write(leaf, analysis, aliases, planOrder, files);
-      List<String> wordStarts = words(WordList.of(reader), files);
+      WordList written = WordList.of(reader);
+      List<String> termStarts =
+          TermShards.write(leaf, analysis, aliases, written.entries(), planOrder, files);
+      List<String> wordStarts = words(written, files);
       int together = planOrder ? TOGETHER : TOGETHER_APART;
       documents(leaf, together, files);
       byte[] first = FacetColumns.write(leaf, planOrder, files);

@@ -59,6 +59,7 @@ final class TermShards {
   /**
    * Adds the files.
    *
+   * @param written words of the texts
    * @param groupsElsewhere whether what is about a group is read from the facet of groups
    * @param files by name, not compressed
    * @return the first key of every file but the first
@@ -67,6 +68,7 @@ final class TermShards {
       LeafReader reader,
       Analysis analysis,
       Aliases aliases,
+      List<WordList.Entry> written,
       boolean groupsElsewhere,
       Map<String, byte[]> files)
       throws IOException {
@@ -78,7 +80,7 @@ final class TermShards {
       shards.terms.subMap("#", "$").clear();
     }
     shards.documents = reader.maxDoc();
-    shards.written = WordList.of(reader).entries();
+    shards.written = written;
     shards.write();
     return shards.starts;
   }

@@ -31,7 +31,7 @@ final class FacetPages {
     this.language = language;
     this.addresses = Addresses.of(language);
     this.rows = rows;
-    this.services = new ServiceRows(portal, language);
+    this.services = rows.services();
     this.maker = new PageMaker(language);
   }
 

@@ -32,7 +32,7 @@ final class OrganisationPages {
     this.language = language;
     this.addresses = Addresses.of(language);
     this.rows = rows;
-    this.services = new ServiceRows(portal, language);
+    this.services = rows.services();
     this.maker = new PageMaker(language);
     this.structured = new StructuredData(portal);
   }

@@ -51,7 +51,7 @@ final class PlanPages {
     this.addresses = Addresses.of(language);
     this.links = new PlanLinks(addresses, plan.id(), rows);
     this.rows = rows;
-    this.services = new ServiceRows(portal, language);
+    this.services = rows.services();
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
     this.ref = new PlanRef(plan.withoutObjectives(), addresses.plan(plan.id()));
     this.above =

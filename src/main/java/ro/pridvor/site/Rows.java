@@ -45,11 +45,18 @@ final class Rows {
   private final Map<String, Named> organisations = new ConcurrentHashMap<>();
   private final Map<String, Named> fundingSources = new ConcurrentHashMap<>();
   private final Map<String, String> deadlines = new ConcurrentHashMap<>();
+  private final ServiceRows services;
 
   Rows(Portal portal, String language) {
     this.portal = portal;
     this.language = language;
     this.addresses = Addresses.of(language);
+    this.services = new ServiceRows(portal, language);
+  }
+
+  /** The same for services. */
+  ServiceRows services() {
+    return services;
   }
 
   /** The same measure stands in many lists: its row is made once. */

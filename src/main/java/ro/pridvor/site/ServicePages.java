@@ -37,7 +37,7 @@ final class ServicePages {
     this.language = language;
     this.addresses = Addresses.of(language);
     this.rows = rows;
-    this.services = new ServiceRows(portal, language);
+    this.services = rows.services();
     this.places = new Places(portal, language, services);
     this.structured = new StructuredData(portal);
     this.leaflets = new Leaflets(portal, language, services, places);
