@@ -1,5 +1,6 @@
 package ro.pridvor.build;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
@@ -12,8 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import ro.pridvor.publish.Imprint;
 
 /**
@@ -119,42 +118,23 @@ final class Prints {
     mixer.add(value instanceof Enum<?> constant ? constant.name() : value.toString());
   }
 
-  /**
-   * Length and two sums of different kinds of numbers and texts, as of a file ({@link Imprint}).
-   */
+  /** Numbers and texts written down, to be known by their {@link Imprint}. */
   private static final class Mixer {
-    private final CRC32 one = new CRC32();
-    private final CRC32C other = new CRC32C();
-    private ByteBuffer bytes = ByteBuffer.allocate(1 << 14);
-    private long length;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     void add(long number) {
-      room(Long.BYTES).putLong(number);
+      bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 
     void add(String text) {
       byte[] content = text.getBytes(StandardCharsets.UTF_8);
       add(4L << Integer.SIZE | content.length);
-      room(content.length).put(content);
-    }
-
-    private ByteBuffer room(int needed) {
-      if (bytes.remaining() < needed) {
-        sum();
-        bytes = bytes.capacity() < needed ? ByteBuffer.allocate(needed) : bytes.clear();
-      }
-      return bytes;
-    }
-
-    private void sum() {
-      length += bytes.position();
-      one.update(bytes.array(), 0, bytes.position());
-      other.update(bytes.array(), 0, bytes.position());
+      bytes.writeBytes(content);
     }
 
     Print print() {
-      sum();
-      return new Print(length, one.getValue() << Integer.SIZE | other.getValue());
+      Imprint imprint = Imprint.of(bytes.toByteArray());
+      return new Print(imprint.size(), imprint.sum());
     }
   }
 }

@@ -3,8 +3,8 @@ package ro.pridvor.cli;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Options that all commands on content share. */
-final class ContentOptions {
+/** Options that all commands on content and site share. */
+final class ContentOptions extends Where {
   enum Format {
     TEXT,
     JSON,
@@ -15,13 +15,6 @@ final class ContentOptions {
   }
 
   @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      defaultValue = "content",
-      descriptionKey = "content")
-  Path content;
-
-  @Option(
       names = "--themes",
       paramLabel = "FOLDER",
       defaultValue = "themes",
@@ -30,9 +23,6 @@ final class ContentOptions {
 
   @Option(names = "--site", paramLabel = "FOLDER", defaultValue = "site", descriptionKey = "site")
   Path site;
-
-  @Option(names = "--lang", paramLabel = "ro|en", defaultValue = "ro", descriptionKey = "lang")
-  String lang;
 
   @Option(
       names = "--format",

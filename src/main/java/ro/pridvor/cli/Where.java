@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Options of commands that only read or add to the content. */
-final class Where {
+class Where {
   @Option(
       names = "--content",
       paramLabel = "FOLDER",

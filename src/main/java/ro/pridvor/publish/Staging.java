@@ -5,6 +5,7 @@ import static ro.pridvor.problem.ProblemKind.OUTPUT_LOCKED;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -14,8 +15,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
@@ -35,7 +36,7 @@ public final class Staging implements AutoCloseable {
   private final Path previous;
   private final FileChannel channel;
   private final FileLock lock;
-  private final FutureTask<Standing> looking;
+  private final CompletableFuture<Standing> looking;
 
   private Staging(Path site, FileChannel channel, FileLock lock) throws IOException {
     this.site = site;
@@ -44,10 +45,7 @@ public final class Staging implements AutoCloseable {
     this.channel = channel;
     this.lock = lock;
     recover();
-    this.looking = new FutureTask<>(() -> Standing.in(next, site));
-    Thread thread = new Thread(looking, "pridvor-standing");
-    thread.setDaemon(true);
-    thread.start();
+    this.looking = CompletableFuture.supplyAsync(this::look);
   }
 
   private static Path beside(Path site, String what) {
@@ -97,25 +95,22 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  private Standing standing() throws IOException {
-    boolean interrupted = false;
+  private Standing look() {
     try {
-      while (true) {
-        try {
-          return looking.get();
-        } catch (InterruptedException e) {
-          interrupted = true;
-        }
+      return Standing.in(next, site);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Standing standing() throws IOException {
+    try {
+      return looking.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException cause) {
+        throw cause.getCause();
       }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof IOException cause) {
-        throw cause;
-      }
-      throw new IllegalStateException(e.getCause());
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
+      throw e;
     }
   }
 

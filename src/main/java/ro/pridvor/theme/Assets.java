@@ -154,10 +154,8 @@ public final class Assets {
     StringBuilder joined = new StringBuilder();
     for (String part : parts) {
       String text = new String(read(part), StandardCharsets.UTF_8);
-      if (parts.size() > 1) {
-        text = IMPORT.matcher(text).replaceAll(m -> keptImport(m, part, parts));
-      }
-      if (!part.equals(name) && parts.size() > 1) {
+      text = IMPORT.matcher(text).replaceAll(m -> keptImport(m, part, parts));
+      if (!part.equals(name)) {
         text = EXPORT.matcher(text).replaceAll("");
       }
       joined.append(rewrite(part, text)).append('\n');

@@ -58,16 +58,13 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
       folders.add(folder);
       for (String key : settings.stringPropertyNames()) {
         if (key.startsWith("bundle.")) {
-          bundles.putIfAbsent(key.substring("bundle.".length()), list(settings, key));
+          List<String> parts = List.of(settings.getProperty(key).trim().split("\\s*,\\s*"));
+          bundles.putIfAbsent(key.substring("bundle.".length()), parts);
         }
       }
       next = Optional.ofNullable(settings.getProperty("parent"));
     }
     return new Theme(List.copyOf(folders), Map.copyOf(bundles));
-  }
-
-  private static List<String> list(Properties settings, String key) {
-    return List.of(settings.getProperty(key, "").trim().split("\\s*,\\s*"));
   }
 
   private static Properties settings(Path folder, String name) {
