@@ -138,6 +138,8 @@ public record Content(
       int to,
       Text status,
       Optional<Text> statusNote,
+      Optional<ConsultationEntry> consultation,
+      Optional<Text> replacedBy,
       Optional<SourceEntry> source,
       Map<String, String> labels,
       List<ComponentEntry> components,
@@ -150,6 +152,14 @@ public record Content(
       Optional<EasyTestEntry> easyTested,
       List<GeneralObjectiveEntry> objectives,
       SourcePosition at) {}
+
+  /** When the plan's draft is open to proposals, and how to send them. */
+  public record ConsultationEntry(
+      Optional<Text> from,
+      Optional<Text> to,
+      Optional<Text> email,
+      Optional<Text> address,
+      Optional<Text> hearing) {}
 
   /** The document that the plan was transcribed from. */
   public record SourceEntry(Optional<Text> file, Text description, Optional<Text> url) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import ro.pridvor.content.Content.ApprovalEntry;
 import ro.pridvor.content.Content.CellsEntry;
 import ro.pridvor.content.Content.ComponentEntry;
+import ro.pridvor.content.Content.ConsultationEntry;
 import ro.pridvor.content.Content.DeadlineEntry;
 import ro.pridvor.content.Content.EasyTestEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
@@ -40,6 +41,8 @@ final class PlanFiles {
         period.integer("to").orElse(0),
         f.required("status"),
         f.text("status-note"),
+        f.child("consultation", PlanFiles::consultation),
+        f.text("replaced-by"),
         f.child("source", PlanFiles::source),
         f.child("labels", PlanFiles::labels).orElse(Map.of()),
         f.list("components", PlanFiles::component),
@@ -52,6 +55,11 @@ final class PlanFiles {
         f.child("easy-tested", t -> new EasyTestEntry(t.required("by"), t.required("date"))),
         objectives,
         f.at());
+  }
+
+  private static ConsultationEntry consultation(Fields f) {
+    return new ConsultationEntry(
+        f.text("from"), f.text("to"), f.text("email"), f.text("address"), f.text("hearing"));
   }
 
   private static SourceEntry source(Fields f) {

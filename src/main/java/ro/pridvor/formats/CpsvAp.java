@@ -58,7 +58,7 @@ public final class CpsvAp {
 
   private void add(Service s) {
     Optional<String> authority = authority(s);
-    boolean usable = s.status() == Service.Status.EXISTING && !portal.isPast(s);
+    boolean usable = portal.state(s).exists();
     Optional<String> description = description(s);
     if (!usable || authority.isEmpty() || description.isEmpty()) {
       return;

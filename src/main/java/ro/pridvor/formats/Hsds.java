@@ -117,25 +117,38 @@ public final class Hsds {
 
   /** What only a plan that has ended names cannot be called active by anybody. */
   private String status(Service s) {
-    return switch (s.status()) {
-      case EXISTING -> portal.isPast(s) ? "inactive" : "active";
-      case PLANNED -> "inactive";
+    return switch (portal.state(s).kind()) {
+      case EXISTING -> "active";
+      case PAST, PLANNED, PROPOSED, LAPSED -> "inactive";
       case CLOSED -> "defunct";
     };
   }
 
   /** A promise, or a thing of the past, must not be read as help that can be had today. */
   private Optional<String> alert(Service s) {
-    if (portal.isPast(s)) {
-      int year = s.plan().flatMap(portal::plan).orElseThrow().period().to();
-      return Optional.of(
-          "Planul care îl numește s-a încheiat în " + year + ". Întrebați dacă mai există.");
-    }
-    if (s.status() != Service.Status.PLANNED) {
-      return s.note();
-    }
     String until = s.plannedBy().map(year -> " până în " + year).orElse("");
-    return Optional.of("Serviciu promis" + until + ". Nu poate fi folosit încă.");
+    return switch (portal.state(s).kind()) {
+      case EXISTING, CLOSED -> s.note();
+      case PAST ->
+          Optional.of(
+              "Planul care îl numește s-a încheiat în "
+                  + endOfPlan(s)
+                  + ". Întrebați dacă mai există.");
+      case PLANNED -> Optional.of("Serviciu promis" + until + ". Nu poate fi folosit încă.");
+      case PROPOSED ->
+          Optional.of("Serviciu propus" + until + " într-un plan care nu este adoptat.");
+      case LAPSED ->
+          Optional.of(
+              "Serviciu promis"
+                  + until
+                  + " de un plan încheiat în "
+                  + endOfPlan(s)
+                  + ". Nu știm dacă a fost înființat.");
+    };
+  }
+
+  private int endOfPlan(Service s) {
+    return s.plan().flatMap(portal::plan).orElseThrow().period().to();
   }
 
   private static Optional<String> joined(List<String> parts, String separator) {

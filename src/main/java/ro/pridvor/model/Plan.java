@@ -1,5 +1,6 @@
 package ro.pridvor.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
  * One adopted or draft document of one authority for a period.
  *
  * @param authority id of the organisation that adopted it
+ * @param replacedBy id of the plan that took its place
  * @param labels the document's own words for its levels and columns
  */
 public record Plan(
@@ -20,6 +22,8 @@ public record Plan(
     Period period,
     PlanStatus status,
     Optional<String> statusNote,
+    Optional<Consultation> consultation,
+    Optional<String> replacedBy,
     Optional<Source> source,
     Map<String, String> labels,
     List<Component> components,
@@ -49,6 +53,8 @@ public record Plan(
         period,
         status,
         statusNote,
+        consultation,
+        replacedBy,
         source,
         labels,
         components,
@@ -61,6 +67,19 @@ public record Plan(
         easyTest,
         List.of());
   }
+
+  /**
+   * A public consultation: when it is open, both days included, and how to take part.
+   *
+   * @param address where proposals on paper are received
+   * @param hearing when and where the public debate is held
+   */
+  public record Consultation(
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Optional<String> email,
+      Optional<String> address,
+      Optional<String> hearing) {}
 
   /**
    * The document that was transcribed.

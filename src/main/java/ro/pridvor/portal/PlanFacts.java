@@ -2,6 +2,7 @@ package ro.pridvor.portal;
 
 import java.util.List;
 import java.util.Optional;
+import ro.pridvor.content.Content.ConsultationEntry;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.GeneralObjective;
@@ -25,6 +26,8 @@ final class PlanFacts {
         new Period(p.from(), p.to()),
         Enums.read(PlanStatus.class, p.status().value()).orElse(PlanStatus.DRAFT),
         value(p.statusNote()),
+        p.consultation().map(PlanFacts::consultation),
+        value(p.replacedBy()),
         p.source()
             .map(s -> new Plan.Source(value(s.file()), s.description().value(), value(s.url()))),
         p.labels(),
@@ -41,6 +44,15 @@ final class PlanFacts {
         value(p.easy()),
         p.easyTested().map(t -> new Plan.EasyTest(t.by().value(), t.date().value())),
         objectives);
+  }
+
+  private static Plan.Consultation consultation(ConsultationEntry c) {
+    return new Plan.Consultation(
+        c.from().flatMap(d -> Dates.first(d.value())),
+        c.to().flatMap(d -> Dates.last(d.value())),
+        value(c.email()),
+        value(c.address()),
+        value(c.hearing()));
   }
 
   private static List<Plan.Component> components(PlanEntry p) {

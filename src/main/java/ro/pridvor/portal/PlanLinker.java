@@ -10,6 +10,7 @@ import static ro.pridvor.problem.ProblemKind.PERIOD_REVERSED;
 import static ro.pridvor.problem.ProblemKind.UNREADABLE_DEADLINE;
 import static ro.pridvor.problem.ProblemKind.UNRESOLVED_NAME;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.content.Content.ComponentEntry;
+import ro.pridvor.content.Content.ConsultationEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
 import ro.pridvor.content.Content.MeasureEntry;
 import ro.pridvor.content.Content.PlanEntry;
@@ -69,6 +71,14 @@ final class PlanLinker {
       String from = Integer.toString(entry.from());
       problems.add(PERIOD_REVERSED, entry.at(), from, Integer.toString(entry.to()));
     }
+    entry
+        .consultation()
+        .ifPresent(
+            c -> {
+              Dates.check(c.from(), "from", problems);
+              Dates.check(c.to(), "to", problems);
+              checkOrder(c);
+            });
     entry.approval().forEach(step -> Dates.check(step.date(), "date", problems));
     entry.easyTested().ifPresent(t -> Dates.check(Optional.of(t.date()), "date", problems));
     entry.components().stream().map(ComponentEntry::id).forEach(components::define);
@@ -80,6 +90,19 @@ final class PlanLinker {
       }
     }
     return PlanFacts.plan(entry, List.copyOf(objectives));
+  }
+
+  private void checkOrder(ConsultationEntry c) {
+    Optional<LocalDate> from = c.from().flatMap(d -> Dates.first(d.value()));
+    c.to()
+        .filter(
+            to ->
+                Dates.last(to.value())
+                    .filter(d -> from.filter(d::isBefore).isPresent())
+                    .isPresent())
+        .ifPresent(
+            to ->
+                problems.add(PERIOD_REVERSED, to.at(), from.orElseThrow().toString(), to.value()));
   }
 
   private boolean define(Text id, SourcePosition at) {

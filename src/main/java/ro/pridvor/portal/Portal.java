@@ -11,7 +11,6 @@ import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
-import ro.pridvor.model.PlanStatus;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
@@ -81,15 +80,14 @@ public record Portal(
     return all;
   }
 
-  /** Whether all that is known of a service is that a plan named it which has since ended. */
-  public boolean isPast(Service service) {
-    return service.status() == Service.Status.EXISTING
-        && service.confirmed().isEmpty()
-        && service
-            .plan()
-            .flatMap(this::plan)
-            .filter(p -> p.status() == PlanStatus.ENDED)
-            .isPresent();
+  /** The state of a plan on the portal's day. */
+  public PlanState state(Plan plan) {
+    return PlanState.of(plan, facts.date());
+  }
+
+  /** The state of a service on the portal's day. */
+  public ServiceState state(Service service) {
+    return ServiceState.of(service, service.plan().flatMap(this::plan).map(this::state));
   }
 
   /** The plan of an id. */

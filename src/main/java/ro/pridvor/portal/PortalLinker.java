@@ -58,6 +58,7 @@ public final class PortalLinker {
     Reference sources = new Reference("funding-sources.yaml", problems);
     Reference planIds = new Reference("plans/", problems);
     content.plans().forEach(p -> planIds.define(p.id()));
+    content.plans().forEach(p -> p.replacedBy().ifPresent(planIds::resolve));
     content.targetGroups().forEach(g -> groups.define(g.id()));
     content.organisations().forEach(o -> organisations.define(o.id()));
     content.fundingSources().forEach(f -> sources.define(f.id()));

@@ -14,6 +14,7 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.portal.ServiceState;
 import ro.pridvor.site.ServiceView.FacetCard;
 import ro.pridvor.site.ServiceView.PlanMark;
 import ro.pridvor.site.ServiceView.Provider;
@@ -114,12 +115,12 @@ final class ServiceRows {
 
   /** Those that exist as far as is known today. */
   List<Service> existing(List<Service> services) {
-    return with(Service.Status.EXISTING, services).stream().filter(s -> !portal.isPast(s)).toList();
+    return services.stream().filter(s -> portal.state(s).exists()).toList();
   }
 
   /** Those that existed while a plan ran that has ended. */
   List<Service> past(List<Service> services) {
-    return services.stream().filter(portal::isPast).toList();
+    return services.stream().filter(s -> portal.state(s).kind() == ServiceState.Kind.PAST).toList();
   }
 
   private List<TownRows> byTown(List<Service> services) {

@@ -30,7 +30,7 @@ final class StructuredData {
    * engines must not offer it as help.
    */
   Map<String, Object> service(Service s) {
-    if (s.status() != Service.Status.EXISTING || portal.isPast(s)) {
+    if (!portal.state(s).exists()) {
       return Map.of();
     }
     Optional<Organisation> provider = s.provider().map(portal.organisations()::get);
