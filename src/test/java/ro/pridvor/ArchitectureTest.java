@@ -44,6 +44,11 @@ class ArchitectureTest {
     ARROWS.put("theme", Set.of("problem", "model", "site"));
     ARROWS.put("search", Set.of("problem", "model", "portal", "site"));
     ARROWS.put("formats", Set.of("problem", "model", "portal", "site", "status"));
+    ARROWS.put("document", Set.of());
+    ARROWS.put("braille", Set.of("document"));
+    ARROWS.put("pdf", Set.of("document"));
+    ARROWS.put("epub", Set.of("document"));
+    ARROWS.put("speech", Set.of("document"));
     ARROWS.put("audit", Set.of("problem"));
     ARROWS.put("publish", Set.of("problem"));
   }
