@@ -13,6 +13,7 @@ import ro.pridvor.content.Content;
 import ro.pridvor.content.ContentReader;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.PortalLinker;
+import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.publish.Manifest;
 import ro.pridvor.publish.PublishException;
@@ -37,6 +38,7 @@ public final class Build {
   private final BuildOptions options;
   private final Steps steps;
   private final ProblemLog problems = new ProblemLog();
+  private List<String> foreign = List.of();
 
   /**
    * @param progress told of every step as it begins
@@ -77,6 +79,12 @@ public final class Build {
 
   /** The whole sentence. */
   public Outcome run() {
+    Optional<Problem> refusal =
+        Staging.refusal(options.site(), options.protectedPlaces(), options.adopt());
+    if (refusal.isPresent()) {
+      problems.add(refusal.get());
+      return outcome(Optional.empty(), 0, false);
+    }
     boolean indexed = !options.fresh() && Staging.hasNote(options.site());
     if (indexed) { // as likely as not, the index need not be made again
       return run(Analysis::load);
@@ -119,6 +127,7 @@ public final class Build {
     boolean good = !problems.hasErrors();
     if (good) {
       steps.run("publish", staging::publish);
+      foreign = staging.foreign();
       staging.leave(note -> KeptFile.write(written, note));
     }
     return outcome(Optional.of(portal), pages.size(), good);
@@ -177,6 +186,13 @@ public final class Build {
     int plans = portal.map(p -> p.plans().size()).orElse(0);
     int measures = portal.map(p -> p.measures().size()).orElse(0);
     return new Outcome(
-        published, plans, measures, pages, steps.times(), steps.total(), problems.sorted());
+        published,
+        plans,
+        measures,
+        pages,
+        steps.times(),
+        steps.total(),
+        foreign,
+        problems.sorted());
   }
 }

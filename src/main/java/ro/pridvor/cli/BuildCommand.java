@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import ro.pridvor.build.Build;
 import ro.pridvor.build.BuildOptions;
 import ro.pridvor.build.Outcome;
+import ro.pridvor.publish.Staging;
 
 /** {@code pridvor build}: makes the site. */
 @Command(name = "build", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
@@ -24,6 +25,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--fresh", descriptionKey = "fresh")
   private boolean fresh;
 
+  @Option(names = "--adopt", descriptionKey = "adopt")
+  private boolean adopt;
+
   BuildCommand(Environment environment) {
     this.environment = environment;
   }
@@ -37,8 +41,13 @@ final class BuildCommand implements Callable<Integer> {
             environment.folder().resolve(options.site),
             confirmRemoved,
             components,
-            fresh);
+            fresh,
+            adopt,
+            environment.folder());
     Report report = new Report(environment, options.format);
+    if (adopt) {
+      report.adopting(options.site, Staging.foreignIn(where.site()));
+    }
     Outcome outcome = new Build(where, report::step).run();
     report.print(outcome, options.site);
     return Report.exitCode(outcome);

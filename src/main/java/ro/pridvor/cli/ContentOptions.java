@@ -18,10 +18,16 @@ final class ContentOptions extends Where {
       names = "--themes",
       paramLabel = "FOLDER",
       defaultValue = "themes",
-      descriptionKey = "themes")
+      descriptionKey = "themes",
+      converter = FolderName.class)
   Path themes;
 
-  @Option(names = "--site", paramLabel = "FOLDER", defaultValue = "site", descriptionKey = "site")
+  @Option(
+      names = "--site",
+      paramLabel = "FOLDER",
+      defaultValue = "site",
+      descriptionKey = "site",
+      converter = FolderName.class)
   Path site;
 
   @Option(

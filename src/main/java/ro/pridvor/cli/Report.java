@@ -29,6 +29,9 @@ final class Report {
   }
 
   static int exitCode(Outcome outcome) {
+    if (outcome.wrongFolder()) {
+      return Pridvor.USAGE;
+    }
     if (outcome.couldNotWrite()) {
       return Pridvor.COULD_NOT_WRITE;
     }
@@ -49,9 +52,19 @@ final class Report {
     printProblems(outcome.problems());
     if (outcome.published()) {
       say("published", site, outcome.pages(), outcome.plans(), outcome.measures());
+      if (!outcome.foreign().isEmpty()) {
+        say("foreign", site, String.join(", ", outcome.foreign()));
+      }
       say("times", times(outcome), count(outcome, false));
     } else {
       say("not-published", count(outcome, true), count(outcome, false), site);
+    }
+  }
+
+  /** Says before a folder is adopted what stays in it. */
+  void adopting(Path site, List<String> stays) {
+    if (!stays.isEmpty() && format == ContentOptions.Format.TEXT) {
+      say("adopt.stays", site, String.join(", ", stays));
     }
   }
 

@@ -52,7 +52,12 @@ final class SearchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WORDS", arity = "0..*", descriptionKey = "search.words")
   private List<String> words = List.of();
 
-  @Option(names = "--site", paramLabel = "FOLDER", defaultValue = "site", descriptionKey = "site")
+  @Option(
+      names = "--site",
+      paramLabel = "FOLDER",
+      defaultValue = "site",
+      descriptionKey = "site",
+      converter = FolderName.class)
   private Path site;
 
   @Option(names = "--lang", paramLabel = "ro|en", defaultValue = "ro", descriptionKey = "lang")
@@ -75,7 +80,11 @@ final class SearchCommand implements Callable<Integer> {
       descriptionKey = "search.order")
   private Ordine order;
 
-  @Option(names = "--server-files", paramLabel = "FOLDER", descriptionKey = "search.server-files")
+  @Option(
+      names = "--server-files",
+      paramLabel = "FOLDER",
+      descriptionKey = "search.server-files",
+      converter = FolderName.class)
   private Optional<Path> serverFiles = Optional.empty();
 
   @Mixin private SearchFilters filters = new SearchFilters();

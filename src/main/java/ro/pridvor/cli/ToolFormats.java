@@ -30,6 +30,7 @@ final class ToolFormats {
     Map<String, Long> millis = new LinkedHashMap<>();
     outcome.times().forEach((step, time) -> millis.put(step, time.toMillis()));
     report.put("milliseconds", millis);
+    report.put("foreign", outcome.foreign());
     report.put("problems", outcome.problems().stream().map(this::json).toList());
     return write(report);
   }

@@ -9,7 +9,8 @@ class Where {
       names = "--content",
       paramLabel = "FOLDER",
       defaultValue = "content",
-      descriptionKey = "content")
+      descriptionKey = "content",
+      converter = FolderName.class)
   Path content;
 
   @Option(names = "--lang", paramLabel = "ro|en", defaultValue = "ro", descriptionKey = "lang")

@@ -1,6 +1,8 @@
 package ro.pridvor.publish;
 
 import static ro.pridvor.problem.ProblemKind.OUTPUT_FAILED;
+import static ro.pridvor.problem.ProblemKind.OUTPUT_FILE_TAKEN;
+import static ro.pridvor.problem.ProblemKind.OUTPUT_IS_FILE;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_LOCKED;
 
 import java.io.IOException;
@@ -9,70 +11,99 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import ro.pridvor.problem.Problem;
-import ro.pridvor.problem.ProblemKind;
-import ro.pridvor.problem.SourcePosition;
 
 /**
- * A folder beside the site in which a new one grows. {@link #publish} swaps it in. Holds the lock
- * against a second build.
+ * A folder in which a new site grows until {@link #publish} puts it in the place of the last. Holds
+ * the lock against a second build.
  *
- * <p>The swap is two renames: the last site steps aside, the new one takes its name. If the machine
- * stops between the two, the next {@link #open} puts the last site back. What stepped aside is kept
- * for the next build to grow in: most of its files will stand there already as they are wanted.
+ * <p>Files of the published site that no build made stay there ({@link #foreign}); the {@link
+ * FileRecord} tells which these are.
  */
 public final class Staging implements AutoCloseable {
+  private final Destination destination;
   private final Path site;
-  private final Path next;
-  private final Path previous;
+  private final WorkFolder work;
+  private final Publisher publisher;
   private final FileChannel channel;
   private final FileLock lock;
-  private final CompletableFuture<Standing> looking;
+  private final CompletableFuture<Looked> looking;
+  private List<String> foreign = List.of();
 
-  private Staging(Path site, FileChannel channel, FileLock lock) throws IOException {
-    this.site = site;
-    this.next = beside(site, "next");
-    this.previous = beside(site, "previous");
+  /** What is there at first: what the new site grows in, and what is published. */
+  private record Looked(Standing next, FileRecord record, List<String> foreign) {}
+
+  private Staging(Destination destination, FileChannel channel, FileLock lock) throws IOException {
+    this.destination = destination;
+    this.site = destination.site();
+    this.work = destination.work();
+    this.publisher = destination.publisher();
     this.channel = channel;
     this.lock = lock;
-    recover();
+    publisher.recover();
     this.looking = CompletableFuture.supplyAsync(this::look);
   }
 
-  private static Path beside(Path site, String what) {
-    return site.resolveSibling("." + site.getFileName() + "-" + what);
+  /**
+   * Why nothing may be published into a folder, if so.
+   *
+   * @param adopt whether the person agrees to publish among files of their own
+   */
+  public static Optional<Problem> refusal(Path folder, ProtectedPlaces places, boolean adopt) {
+    try {
+      return Destination.of(folder).refusal(places, adopt);
+    } catch (PublishException e) {
+      return Optional.of(e.problem());
+    }
+  }
+
+  /** What is in a folder and no build made: the topmost names. Nothing if it cannot be read. */
+  public static List<String> foreignIn(Path folder) {
+    try {
+      Path site = Destination.of(folder).site();
+      FileRecord record = FileRecord.read(site).orElse(FileRecord.EMPTY);
+      return ForeignFiles.summary(ForeignFiles.in(site, record), record);
+    } catch (IOException | PublishException e) {
+      return List.of();
+    }
   }
 
   /**
    * Takes the lock and begins to look, on a thread of its own, at what may serve of a site before
-   * the last.
+   * the last. Whether the folder may be published into is asked before, with {@link #refusal}.
    *
    * @throws PublishException if another build holds the lock or the folder cannot be made
    */
   public static Staging open(Path folder) {
-    Path site = folder.toAbsolutePath().normalize();
+    Destination destination = Destination.of(folder);
+    if (Files.exists(destination.site()) && !Files.isDirectory(destination.site())) {
+      throw Destination.failure(OUTPUT_IS_FILE, folder, "", null);
+    }
     try {
-      Files.createDirectories(site.getParent());
+      destination.work().make();
       FileChannel channel =
           FileChannel.open(
-              beside(site, "lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              destination.work().lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = tryLock(channel);
       if (lock == null) {
         channel.close();
-        throw failure(OUTPUT_LOCKED, site, null);
+        throw Destination.failure(OUTPUT_LOCKED, folder, "", null);
       }
-      return new Staging(site, channel, lock);
+      return new Staging(destination, channel, lock);
     } catch (IOException e) {
-      throw failure(OUTPUT_FAILED, site, e);
+      throw Destination.failure(OUTPUT_FAILED, folder, Reason.of(e), e);
     }
   }
 
@@ -84,26 +115,17 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Mends what a build left that was killed in the middle of its swap. */
-  private void recover() throws IOException {
-    if (Files.exists(previous)) {
-      if (!Files.exists(site)) {
-        Files.move(previous, site);
-      } else {
-        keepForNext();
-      }
-    }
-  }
-
-  private Standing look() {
+  private Looked look() {
     try {
-      return Standing.in(next, site);
+      FileRecord record = FileRecord.read(site).orElse(FileRecord.EMPTY);
+      List<String> others = ForeignFiles.in(site, record);
+      return new Looked(Standing.in(work.next(), site), record, others);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Standing standing() throws IOException {
+  private Looked looked() throws IOException {
     try {
       return looking.join();
     } catch (CompletionException e) {
@@ -114,25 +136,19 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** What stepped aside is no site any more, but material for the next. */
-  private void keepForNext() throws IOException {
-    Deletion.delete(next);
-    Files.move(previous, next);
-  }
-
   /**
    * Writes a file; any thread.
    *
    * @param file path below the site's root, with forward slashes
    */
   public void write(String file, byte[] content) {
-    if (!next.resolve(file).normalize().startsWith(next)) {
+    if (!work.next().resolve(file).normalize().startsWith(work.next())) {
       throw new IllegalArgumentException("outside the site: " + file);
     }
     try {
-      standing().write(file, content);
+      looked().next().write(file, content);
     } catch (IOException e) {
-      throw failure(OUTPUT_FAILED, site, e);
+      throw failure(e);
     }
   }
 
@@ -159,13 +175,13 @@ public final class Staging implements AutoCloseable {
 
   /** Whether an earlier build left something for the next. */
   public static boolean hasNote(Path site) {
-    return Files.exists(beside(site.toAbsolutePath().normalize(), "note"));
+    return Files.exists(Destination.of(site).work().note());
   }
 
   /** What an earlier build left for this one. */
   public Optional<byte[]> note() {
     try {
-      return Optional.of(Files.readAllBytes(beside(site, "note")));
+      return Optional.of(Files.readAllBytes(work.note()));
     } catch (IOException e) {
       return Optional.empty(); // there is none, or none that is of use
     }
@@ -173,26 +189,25 @@ public final class Staging implements AutoCloseable {
 
   /** Leaves something for the next build, in the place of what was left before. */
   public void leave(Note note) {
-    Path unfinished = beside(site, "note-unfinished");
     try {
-      try (OutputStream out = Files.newOutputStream(unfinished)) {
+      try (OutputStream out = Files.newOutputStream(work.unfinishedNote())) {
         note.writeTo(out);
       }
-      Files.move(unfinished, beside(site, "note"), StandardCopyOption.REPLACE_EXISTING);
+      Files.move(work.unfinishedNote(), work.note(), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw failure(OUTPUT_FAILED, site, e);
+      throw failure(e);
     }
   }
 
   /** All files written so far. */
   public Set<String> files() {
-    return found().written();
+    return found().written().keySet();
   }
 
   /** The folder in which the new site stands until it is published. */
   public Path folder() {
     found();
-    return next;
+    return work.next();
   }
 
   /** The manifest of the site that is published now; empty if there is none. */
@@ -200,66 +215,68 @@ public final class Staging implements AutoCloseable {
     return Manifest.read(site);
   }
 
-  /** Puts the new site in the place of the last. */
+  /** What the published site holds and no build made: the topmost names. After {@link #publish}. */
+  public List<String> foreign() {
+    return foreign;
+  }
+
+  /**
+   * Puts the new site in the place of the last.
+   *
+   * @throws PublishException if it cannot be written, or would replace a file that no build made
+   */
   public void publish() {
     try {
-      keepHiddenFiles();
-      standing().removeOthers();
-      boolean replaces = Files.exists(site);
-      if (replaces) {
-        Files.move(site, previous);
+      Looked looked = looked();
+      FileRecord next = FileRecord.of(looked.next().written());
+      Set<String> others = new TreeSet<>(looked.foreign());
+      others.addAll(Carrier.changed(site, looked.record(), next));
+      if (!looked.record().complete()) {
+        others.removeAll(next.files().keySet()); // the program wrote more than it recorded
       }
-      try {
-        Files.move(next, site);
-      } catch (IOException e) {
-        if (replaces) {
-          Files.move(previous, site);
-        }
-        throw e;
-      }
-      if (replaces) {
-        keepForNext();
-      }
+      refuseToReplace(others, next);
+      looked.next().removeOthers();
+      publisher.publish(looked.record(), next, new ArrayList<>(others));
+      foreign = ForeignFiles.summary(others, next);
+    } catch (FileAlreadyExistsException e) {
+      throw Destination.failure(OUTPUT_FILE_TAKEN, destination.given(), e.getFile(), e);
     } catch (IOException e) {
-      throw failure(OUTPUT_FAILED, site, e);
+      throw failure(e);
     }
   }
 
-  /** What a webmaster or Git keeps in the folder under a name with a dot is theirs. */
-  private void keepHiddenFiles() throws IOException {
-    if (!Files.isDirectory(site)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(site)) {
-      for (Path file : files.filter(f -> f.getFileName().toString().startsWith(".")).toList()) {
-        if (Files.isRegularFile(file)) {
-          standing().write(file.getFileName().toString(), Files.readAllBytes(file));
-        }
+  private void refuseToReplace(Set<String> others, FileRecord next) throws IOException {
+    for (String other : others) {
+      String name = other.replaceFirst("/$", "");
+      boolean taken = !next.files().subMap(other + "/", other + "0").isEmpty();
+      for (String path = name; !path.isEmpty(); path = path.replaceFirst("/?[^/]*$", "")) {
+        taken |= next.files().containsKey(path);
+      }
+      if (taken) {
+        throw new FileAlreadyExistsException(name);
       }
     }
   }
 
   private Standing found() {
     try {
-      return standing();
+      return looked().next();
     } catch (IOException e) {
-      throw failure(OUTPUT_FAILED, site, e);
+      throw failure(e);
     }
+  }
+
+  private PublishException failure(IOException e) {
+    return Destination.failure(OUTPUT_FAILED, destination.given(), Reason.of(e), e);
   }
 
   @Override
   public void close() {
     try (channel;
         lock) {
-      standing(); // nothing of ours may go on once the lock is free
+      looked(); // nothing of ours may go on once the lock is free
     } catch (IOException e) {
-      throw failure(OUTPUT_FAILED, site, e);
+      throw failure(e);
     }
-  }
-
-  private static PublishException failure(ProblemKind kind, Path site, Exception cause) {
-    String name = site.getFileName().toString();
-    String why = cause == null ? "" : String.valueOf(cause.getMessage());
-    return new PublishException(Problem.of(kind, SourcePosition.ofFile(name), name, why), cause);
   }
 }

@@ -46,7 +46,7 @@ final class Standing {
   private final Map<String, Found> found = new ConcurrentHashMap<>();
 
   private final Map<String, Boolean> folders = new ConcurrentHashMap<>();
-  private final Set<String> written = ConcurrentHashMap.newKeySet();
+  private final Map<String, Imprint> written = new ConcurrentHashMap<>();
 
   private Standing(Path root, Path published) {
     this.root = root;
@@ -104,6 +104,7 @@ final class Standing {
       clear(name);
     } else if (there.size() == content.length && holds(file, content)) {
       leave(name, there, content);
+      written.put(name, Imprint.of(content));
       return;
     } else {
       Files.delete(file.toPath()); // whoever reads the old file may go on
@@ -112,7 +113,7 @@ final class Standing {
     try (OutputStream out = new FileOutputStream(file)) {
       out.write(content);
     }
-    written.add(name);
+    written.put(name, Imprint.of(content));
   }
 
   /** What stands here under a name, if it has this imprint; it is as good as written then. */
@@ -122,7 +123,11 @@ final class Standing {
       return Optional.empty();
     }
     Optional<byte[]> content = content(new File(root.toString(), name), imprint);
-    content.ifPresent(c -> leave(name, there, c));
+    content.ifPresent(
+        c -> {
+          leave(name, there, c);
+          written.put(name, imprint);
+        });
     return content;
   }
 
@@ -134,7 +139,6 @@ final class Standing {
       long time = holds(seen, content) ? then : System.currentTimeMillis();
       new File(root.toString(), name).setLastModified(time);
     }
-    written.add(name);
   }
 
   /** The content of a file, if it has this imprint. */
@@ -200,22 +204,22 @@ final class Standing {
     return true;
   }
 
-  /** The files written so far. */
-  Set<String> written() {
-    return Set.copyOf(written);
+  /** The files written so far, with their checksums. */
+  Map<String, Imprint> written() {
+    return Map.copyOf(written);
   }
 
   /** Removes what stood here and has not been written, and folders in which nothing is left. */
   void removeOthers() throws IOException {
     Set<String> used = new HashSet<>();
-    for (String name : written) {
+    for (String name : written.keySet()) {
       for (String folder = parent(name); used.add(folder); folder = parent(folder)) {}
     }
     Map<String, String> spelled = new HashMap<>();
     for (String name : found.keySet()) {
-      if (!written.contains(name)) {
+      if (!written.containsKey(name)) {
         if (spelled.isEmpty()) {
-          written.forEach(other -> spelled.put(other.toLowerCase(Locale.ROOT), other));
+          written.keySet().forEach(other -> spelled.put(other.toLowerCase(Locale.ROOT), other));
         }
         remove(name, Optional.ofNullable(spelled.get(name.toLowerCase(Locale.ROOT))));
       }

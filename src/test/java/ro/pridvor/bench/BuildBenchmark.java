@@ -49,7 +49,7 @@ public final class BuildBenchmark {
     for (int run = 0; run < runs; run++) {
       for (int i = 0; i < programs.size(); i++) {
         Path site = folder.resolve("site-" + i);
-        Files.deleteIfExists(folder.resolve(".site-" + i + "-note"));
+        Files.deleteIfExists(folder.resolve(".site-" + i + "-pridvor/note"));
         all.get(i).add(build(programs.get(i), content, site));
         report(size + " " + programs.get(i), all.get(i).get(run));
         report(size + " again " + programs.get(i), build(programs.get(i), content, site));

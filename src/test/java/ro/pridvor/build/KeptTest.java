@@ -41,7 +41,7 @@ class KeptTest {
   void aPortalThatIsBuilt() {
     TestSites.valid("mic", folder);
     site = folder.resolve("site");
-    note = folder.resolve(".site-note");
+    note = folder.resolve(".site-pridvor/note");
     build();
   }
 
@@ -74,7 +74,7 @@ class KeptTest {
     String text = Files.readString(site.resolve(PAGE)).replace("Planul", "Palnul");
     assertNotEquals(whole.get(PAGE), text);
     Files.writeString(site.resolve(PAGE), text);
-    Files.writeString(folder.resolve(".site-next").resolve(PAGE), text);
+    Files.writeString(folder.resolve(".site-pridvor/next").resolve(PAGE), text);
     build();
     assertEquals(whole, TestSites.tree(site));
   }
@@ -82,7 +82,7 @@ class KeptTest {
   @Test
   void aPageOfWhichNothingHasChangedIsNotMadeAgainUnlessItIsAskedFor() throws IOException {
     build();
-    Path kept = folder.resolve(".site-next").resolve(PAGE);
+    Path kept = folder.resolve(".site-pridvor/next").resolve(PAGE);
     FileTime longAgo = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(kept, longAgo);
     Files.setLastModifiedTime(site.resolve(PAGE), longAgo);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.problem.Problem;
+import ro.pridvor.publish.FileRecord;
 import ro.pridvor.testing.TestSites;
 
 /** Building again after an edit gives what building anew would give. */
@@ -147,6 +148,7 @@ class LiveBuildTest {
         files.put(site.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
       }
     }
+    files.remove(FileRecord.FILE); // nothing that a reader is served
     return files;
   }
 

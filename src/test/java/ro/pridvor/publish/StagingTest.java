@@ -57,12 +57,12 @@ class StagingTest {
   }
 
   @Test
-  void besideTheSiteLieOnlyTheLockAndWhatTheNextBuildGrowsIn() throws IOException {
+  void besideTheSiteLiesOnlyTheWorkingFolder() throws IOException {
     publish("unu");
     publish("doi");
     try (var files = Files.list(folder)) {
       assertEquals(
-          List.of(".site-lock", ".site-next", "site"),
+          List.of(".site-pridvor", "site"),
           files.map(f -> f.getFileName().toString()).sorted().toList());
     }
   }
@@ -91,7 +91,7 @@ class StagingTest {
     publish("unu");
     publish("unu");
     longAgo(site.resolve("index.html"));
-    FileTime before = longAgo(folder.resolve(".site-next/index.html"));
+    FileTime before = longAgo(folder.resolve(".site-pridvor/next/index.html"));
     publish("unu");
     assertEquals(before, Files.getLastModifiedTime(site.resolve("index.html")));
   }
@@ -100,7 +100,7 @@ class StagingTest {
   void aFileThatIsAsTheOneBeforeTheLastIsNewerThanTheLast() throws IOException {
     publish("unu");
     publish("doi");
-    longAgo(folder.resolve(".site-next/index.html"));
+    longAgo(folder.resolve(".site-pridvor/next/index.html"));
     FileTime replaced = Files.getLastModifiedTime(site.resolve("index.html"));
     publish("unu");
     FileTime back = Files.getLastModifiedTime(site.resolve("index.html"));
@@ -111,7 +111,7 @@ class StagingTest {
   void whateverLiesWhereTheNextSiteGrowsTheSiteIsWhatWasWritten() throws IOException {
     Path outside = Files.createDirectories(folder.resolve("outside"));
     Files.writeString(outside.resolve("index.html"), "theirs");
-    Path next = Files.createDirectories(folder.resolve(".site-next"));
+    Path next = Files.createDirectories(folder.resolve(".site-pridvor/next"));
     Files.createSymbolicLink(next.resolve("a"), outside);
     Files.createSymbolicLink(next.resolve("index.html"), outside.resolve("index.html"));
     Files.createDirectories(next.resolve("rest/of/folders"));
@@ -124,7 +124,7 @@ class StagingTest {
 
   @Test
   void aFileMayStandWhereAFolderWasAndAFolderWhereAFileWas() throws IOException {
-    Path next = Files.createDirectories(folder.resolve(".site-next"));
+    Path next = Files.createDirectories(folder.resolve(".site-pridvor/next"));
     Files.createDirectories(next.resolve("index.html/x"));
     Files.writeString(next.resolve("index.html/x/y"), "x");
     Files.writeString(next.resolve("a"), "x");
@@ -148,8 +148,8 @@ class StagingTest {
   void aKillBetweenTheTwoRenamesIsMendedByTheNextBuild() throws IOException {
     publish("unu");
     Map<String, String> before = TestSites.tree(site);
-    Files.move(site, folder.resolve(".site-previous"));
-    Files.createDirectories(folder.resolve(".site-next/rest"));
+    Files.move(site, folder.resolve(".site-pridvor/previous"));
+    Files.createDirectories(folder.resolve(".site-pridvor/next/rest"));
     try (Staging staging = Staging.open(site)) {
       assertEquals(before, TestSites.tree(site), "the last site is back");
       staging.write("index.html", bytes("doi"));
@@ -162,16 +162,16 @@ class StagingTest {
   @Test
   void aKillAfterTheSwapLeavesNothingForEver() throws IOException {
     publish("unu");
-    TestSites.copy(site, folder.resolve(".site-previous"));
+    TestSites.copy(site, folder.resolve(".site-pridvor/previous"));
     publish("doi");
-    assertFalse(Files.exists(folder.resolve(".site-previous")));
+    assertFalse(Files.exists(folder.resolve(".site-pridvor/previous")));
     assertEquals("doi", TestSites.tree(site).get("index.html"));
   }
 
   @Test
   void aHalfDeletedPreviousSiteNeverComesBack() throws IOException {
     publish("unu");
-    Files.createDirectories(folder.resolve(".site-previous/rest"));
+    Files.createDirectories(folder.resolve(".site-pridvor/previous/rest"));
     try (Staging staging = Staging.open(site)) {
       assertEquals("unu", TestSites.tree(site).get("index.html"));
       staging.write("index.html", bytes("doi"));
@@ -207,11 +207,10 @@ class StagingTest {
   }
 
   @Test
-  void aSiteThatIsAFileIsReplacedOnlyByAWholeSite() throws IOException {
+  void aFileIsNeverReplacedByASite() throws IOException {
     Files.writeString(site, "un fișier");
-    try (Staging staging = Staging.open(site)) {
-      staging.write("index.html", bytes("doi"));
-    }
+    PublishException fault = assertThrows(PublishException.class, () -> Staging.open(site));
+    assertEquals(ProblemKind.OUTPUT_IS_FILE, fault.problem().kind());
     assertEquals("un fișier", Files.readString(site));
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import ro.pridvor.cli.Pridvor;
+import ro.pridvor.publish.FileRecord;
 
 /** Small sites of {@code src/test/sites}, built the way a user builds. */
 public final class TestSites {
@@ -112,14 +113,21 @@ public final class TestSites {
     }
   }
 
-  /** Every file below a folder with its bytes, so that two trees can be compared. */
+  private static boolean isPublished(Path file) {
+    return Files.isRegularFile(file) && !file.endsWith(FileRecord.FILE);
+  }
+
+  /**
+   * Every file below a folder with its bytes, so that two trees can be compared; without the record
+   * of files, which only a build in a folder writes.
+   */
   public static Map<String, String> tree(Path folder) {
     Map<String, String> tree = new TreeMap<>();
     if (!Files.exists(folder)) {
       return Collections.unmodifiableMap(tree);
     }
     try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+      for (Path file : walk.filter(TestSites::isPublished).toList()) {
         tree.put(
             folder.relativize(file).toString().replace('\\', '/'),
             new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
