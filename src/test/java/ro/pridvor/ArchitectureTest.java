@@ -21,7 +21,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The rooms of the house and the arrows between them; docs/architecture.md draws the same. */
+/** The packages and the dependencies between them; docs/architecture.md lists the same. */
 class ArchitectureTest {
   private static final Path SOURCES = Path.of("src/main/java/ro/pridvor");
   private static final JavaClasses CODE =
@@ -29,21 +29,26 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("ro.pridvor");
 
-  /** Each room, and the rooms that it may use. The command line and the build may use all. */
+  /** Each package, and those that it may use. The command line, server and pipeline may use all. */
   private static final Map<String, Set<String>> ARROWS = new TreeMap<>();
 
   static {
     ARROWS.put("problem", Set.of());
-    ARROWS.put("content", Set.of("problem"));
+    ARROWS.put("text", Set.of());
     ARROWS.put("model", Set.of());
-    ARROWS.put("portal", Set.of("problem", "content", "model"));
-    ARROWS.put("check", Set.of("problem", "content", "model", "portal"));
-    ARROWS.put("start", Set.of("content", "model", "portal"));
+    ARROWS.put("address", Set.of("model"));
+    ARROWS.put("content", Set.of("problem"));
+    ARROWS.put("portal", Set.of("problem", "text", "content", "model"));
+    ARROWS.put("check", Set.of("problem", "text", "content", "model", "portal"));
+    ARROWS.put("start", Set.of("text", "content", "model", "portal"));
     ARROWS.put("status", Set.of("problem", "model", "portal"));
-    ARROWS.put("site", Set.of("problem", "model", "portal", "status"));
-    ARROWS.put("theme", Set.of("problem", "model", "site"));
-    ARROWS.put("search", Set.of("problem", "model", "portal", "site"));
-    ARROWS.put("formats", Set.of("problem", "model", "portal", "site", "status"));
+    ARROWS.put("page", Set.of("problem", "model", "address", "status"));
+    ARROWS.put("site", Set.of("problem", "text", "model", "address", "portal", "status", "page"));
+    ARROWS.put("theme", Set.of("problem", "model", "address", "page"));
+    ARROWS.put("search", Set.of("text", "model", "address", "portal"));
+    ARROWS.put(
+        "formats",
+        Set.of("problem", "text", "model", "address", "portal", "status", "page", "site"));
     ARROWS.put("document", Set.of());
     ARROWS.put("braille", Set.of("document"));
     ARROWS.put("pdf", Set.of("document"));
@@ -53,18 +58,26 @@ class ArchitectureTest {
     ARROWS.put("publish", Set.of("problem"));
   }
 
-  private static final Set<String> TOP = Set.of("build", "cli", "serve");
+  /** The packages inside {@code search}, and those of them that each may use. */
+  private static final Map<String, Set<String>> SEARCH =
+      Map.of(
+          "analysis", Set.of(),
+          "document", Set.of("analysis"),
+          "lucene", Set.of("analysis", "document"),
+          "browser", Set.of("analysis", "document", "lucene"));
+
+  private static final Set<String> TOP = Set.of("cli", "pipeline", "serve");
 
   @Test
-  void everyRoomUsesOnlyTheRoomsThatItMay() {
-    for (Map.Entry<String, Set<String>> room : ARROWS.entrySet()) {
+  void everyPackageUsesOnlyThoseThatItMay() {
+    for (Map.Entry<String, Set<String>> each : ARROWS.entrySet()) {
       Set<String> forbidden = new TreeSet<>(ARROWS.keySet());
       forbidden.addAll(TOP);
-      forbidden.removeAll(room.getValue());
-      forbidden.remove(room.getKey());
+      forbidden.removeAll(each.getValue());
+      forbidden.remove(each.getKey());
       noClasses()
           .that()
-          .resideInAPackage("ro.pridvor." + room.getKey() + "..")
+          .resideInAPackage("ro.pridvor." + each.getKey() + "..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -75,18 +88,40 @@ class ArchitectureTest {
   }
 
   @Test
-  void noRoomLeadsBackToItself() {
+  void partsOfTheSearchUseOnlyThoseThatTheyMay() {
+    for (Map.Entry<String, Set<String>> each : SEARCH.entrySet()) {
+      Set<String> forbidden = new TreeSet<>(SEARCH.keySet());
+      forbidden.removeAll(each.getValue());
+      forbidden.remove(each.getKey());
+      noClasses()
+          .that()
+          .resideInAPackage("ro.pridvor.search." + each.getKey())
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              Stream.concat(
+                      Stream.of("ro.pridvor.search"),
+                      forbidden.stream().map(name -> "ro.pridvor.search." + name))
+                  .toArray(String[]::new))
+          .check(CODE);
+    }
+  }
+
+  @Test
+  void noPackagesDependOnEachOtherInACircle() {
     slices().matching("ro.pridvor.(*)..").should().beFreeOfCycles().check(CODE);
   }
 
   @Test
-  void everyRoomIsOnTheMapAndSaysAtItsDoorWhatItIsFor() throws IOException {
+  void everyPackageIsListedHereAndHasAPackageInfo() throws IOException {
     try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path room : files.filter(Files::isDirectory).toList()) {
-        String name = room.getFileName().toString();
+      for (Path folder : files.filter(Files::isDirectory).toList()) {
+        String name = folder.getFileName().toString();
         assertTrue(
-            ARROWS.containsKey(name) || TOP.contains(name), () -> "draw the arrows of " + name);
-        assertTrue(Files.exists(room.resolve("package-info.java")), () -> name + " has no door");
+            ARROWS.containsKey(name) || TOP.contains(name),
+            () -> "list the dependencies of " + name);
+        assertTrue(
+            Files.exists(folder.resolve("package-info.java")), () -> name + " has no package-info");
       }
     }
   }
@@ -95,7 +130,13 @@ class ArchitectureTest {
   void modelAndPortalKnowNeitherFilesNorHtml() {
     noClasses()
         .that()
-        .resideInAnyPackage("ro.pridvor.model..", "ro.pridvor.portal..", "ro.pridvor.site..")
+        .resideInAnyPackage(
+            "ro.pridvor.model..",
+            "ro.pridvor.text..",
+            "ro.pridvor.address..",
+            "ro.pridvor.portal..",
+            "ro.pridvor.page..",
+            "ro.pridvor.site..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

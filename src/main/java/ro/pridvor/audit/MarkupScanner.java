@@ -159,7 +159,7 @@ final class MarkupScanner {
       at++;
     }
     require(at > start);
-    return Names.of(html, start, at);
+    return TagNames.of(html, start, at);
   }
 
   private void skipSpaces() {

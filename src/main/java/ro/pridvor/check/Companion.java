@@ -39,7 +39,7 @@ public final class Companion {
     addresses.ifPresent(known -> Links.check(passages, known, problems));
     Typography.check(passages, problems);
     EasyTexts.check(content, passages, problems);
-    Abbreviations.check(content, passages, problems);
+    UnexplainedAbbreviations.check(content, passages, problems);
     OrganisationNames.check(content, problems);
     NamesInCells.check(content, problems);
     Updates.check(content, today, problems);

@@ -17,8 +17,8 @@ import ro.pridvor.content.Content.OrganisationEntry;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Content.SpecificObjectiveEntry;
 import ro.pridvor.content.Text;
-import ro.pridvor.portal.Folding;
 import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.text.Folding;
 
 /**
  * Institutions that the cells of a plan spell in two ways: a name that is nearly one of the list,

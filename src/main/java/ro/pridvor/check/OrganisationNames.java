@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import ro.pridvor.content.Content;
 import ro.pridvor.content.Content.OrganisationEntry;
-import ro.pridvor.portal.Folding;
 import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.text.Folding;
 
 /** Organisations that stand twice in the list under two spellings of one name. */
 final class OrganisationNames {

@@ -24,11 +24,11 @@ import ro.pridvor.content.Text;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Deadline.Recurrence;
 import ro.pridvor.portal.DeadlineParser;
-import ro.pridvor.portal.Folding;
 import ro.pridvor.problem.NearMiss;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.text.Folding;
 
 /** Rows of one plan: cells that contradict each other, figures left unread, rows that repeat. */
 final class RowChecks {

@@ -4,9 +4,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import ro.pridvor.build.Build;
-import ro.pridvor.build.BuildOptions;
-import ro.pridvor.build.Outcome;
+import ro.pridvor.pipeline.Build;
+import ro.pridvor.pipeline.BuildOptions;
+import ro.pridvor.pipeline.Outcome;
 import ro.pridvor.publish.Staging;
 
 /** {@code pridvor build}: makes the site. */

@@ -3,9 +3,9 @@ package ro.pridvor.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import ro.pridvor.build.Build;
-import ro.pridvor.build.BuildOptions;
-import ro.pridvor.build.Outcome;
+import ro.pridvor.pipeline.Build;
+import ro.pridvor.pipeline.BuildOptions;
+import ro.pridvor.pipeline.Outcome;
 
 /** {@code pridvor check}: says what is wrong and writes nothing. */
 @Command(name = "check", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** Options that all commands on content and site share. */
-final class ContentOptions extends Where {
+final class ContentOptions extends CommonOptions {
   enum Format {
     TEXT,
     JSON,

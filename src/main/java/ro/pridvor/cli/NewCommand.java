@@ -30,7 +30,7 @@ final class NewCommand {
   /** A new portal in an empty folder. */
   @Command(name = "portal", mixinStandardHelpOptions = true)
   int portal(
-      @Mixin Where where,
+      @Mixin CommonOptions where,
       @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
       @Option(names = "--publisher", descriptionKey = "new.publisher") Optional<String> publisher,
       @Option(names = "--email", descriptionKey = "new.email") Optional<String> email) {
@@ -49,7 +49,7 @@ final class NewCommand {
   /** A new plan. */
   @Command(name = "plan", mixinStandardHelpOptions = true)
   int plan(
-      @Mixin Where where,
+      @Mixin CommonOptions where,
       @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
       @Option(names = "--authority", descriptionKey = "new.authority") Optional<String> authority,
       @Option(names = "--place", descriptionKey = "new.place") Optional<String> place,
@@ -72,7 +72,7 @@ final class NewCommand {
   /** A new general objective. */
   @Command(name = "objective", mixinStandardHelpOptions = true)
   int objective(
-      @Mixin Where where,
+      @Mixin CommonOptions where,
       @Option(names = "--plan", descriptionKey = "new.plan") Optional<String> plan,
       @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
       @Option(names = "--code", descriptionKey = "new.code") Optional<String> code,
@@ -91,7 +91,7 @@ final class NewCommand {
   /** A new measure at the end of a specific objective. */
   @Command(name = "measure", mixinStandardHelpOptions = true)
   int measure(
-      @Mixin Where where,
+      @Mixin CommonOptions where,
       @Option(names = "--plan", descriptionKey = "new.plan") Optional<String> plan,
       @Option(names = "--objective", descriptionKey = "new.objective") Optional<String> objective,
       @Option(names = "--text", descriptionKey = "new.text") Optional<String> text,
@@ -120,7 +120,7 @@ final class NewCommand {
   /** A new service. */
   @Command(name = "service", mixinStandardHelpOptions = true)
   int service(
-      @Mixin Where where,
+      @Mixin CommonOptions where,
       @Option(names = "--name", descriptionKey = "new.name") Optional<String> name,
       @Option(names = "--status", defaultValue = "existing", descriptionKey = "new.status")
           String status,
@@ -145,7 +145,7 @@ final class NewCommand {
   /** News about a plan, its measures, services. */
   @Command(name = "update", mixinStandardHelpOptions = true)
   int update(
-      @Mixin Where where,
+      @Mixin CommonOptions where,
       @Option(names = "--title", descriptionKey = "new.update-title") Optional<String> title,
       @Option(names = "--date", descriptionKey = "new.date") Optional<String> date,
       @Option(names = "--text", descriptionKey = "new.update-text") Optional<String> text,
@@ -194,11 +194,11 @@ final class NewCommand {
     }
   }
 
-  private Starter starter(Where where) {
+  private Starter starter(CommonOptions where) {
     return new Starter(environment.folder().resolve(where.content));
   }
 
-  private Known known(Where where) {
+  private Known known(CommonOptions where) {
     return new Known(environment.folder().resolve(where.content));
   }
 
@@ -211,7 +211,7 @@ final class NewCommand {
   }
 
   /** Adds one file to a portal that stands. */
-  private int add(Where where, String next, BiFunction<Questions, Starter, Path> start) {
+  private int add(CommonOptions where, String next, BiFunction<Questions, Starter, Path> start) {
     return say(next, ask -> List.of(start.apply(ask, starter(where).expectingPortal())));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import ro.pridvor.build.Outcome;
+import ro.pridvor.pipeline.Outcome;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemText;
 

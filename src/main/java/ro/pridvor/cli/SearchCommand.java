@@ -18,11 +18,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import ro.pridvor.formats.BulkFile;
-import ro.pridvor.search.Answer;
-import ro.pridvor.search.Facet;
-import ro.pridvor.search.Request;
 import ro.pridvor.search.SearchIndex;
 import ro.pridvor.search.ServerFiles;
+import ro.pridvor.search.document.Facet;
+import ro.pridvor.search.lucene.Answer;
+import ro.pridvor.search.lucene.Request;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

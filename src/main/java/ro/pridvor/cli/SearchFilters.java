@@ -10,8 +10,8 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import ro.pridvor.problem.NearMiss;
-import ro.pridvor.search.Facet;
-import ro.pridvor.search.LuceneSearch;
+import ro.pridvor.search.document.Facet;
+import ro.pridvor.search.lucene.LuceneSearch;
 
 /** The options by which {@code pridvor search} narrows results: those of the page's address. */
 final class SearchFilters {

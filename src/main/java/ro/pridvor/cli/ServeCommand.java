@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import ro.pridvor.build.BuildOptions;
+import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.serve.Editor;
 import ro.pridvor.serve.Serving;

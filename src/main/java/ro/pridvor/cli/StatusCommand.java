@@ -25,7 +25,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private final Environment environment;
 
-  @Mixin private Where where;
+  @Mixin private CommonOptions where;
 
   @Option(
       names = "--format",

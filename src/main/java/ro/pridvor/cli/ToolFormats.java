@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ro.pridvor.build.Outcome;
+import ro.pridvor.pipeline.Outcome;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.ProblemText;

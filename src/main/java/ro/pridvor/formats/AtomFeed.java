@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.Addresses;
-import ro.pridvor.site.PlainText;
+import ro.pridvor.text.PlainText;
 
 /**
  * {@code noutati/atom.xml} (RFC 4287): news for those who follow them in a reader. Links are

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.Addresses;
 
 /**
  * {@code date/cpsv-ap.jsonld}: the public services that can be used, in the Core Public Service

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ro.pridvor.page.View.SearchValue;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.site.SearchFacets;
-import ro.pridvor.site.View.SearchValue;
 
 /**
  * The long lists of the search page, {@code cautare/valori/<facet>.json}: parts of {@code [heading,

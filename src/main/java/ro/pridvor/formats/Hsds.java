@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.Addresses;
 
 /**
  * {@code date/hsds/}: services and organisations as the Human Services Data Specification 3.0 of

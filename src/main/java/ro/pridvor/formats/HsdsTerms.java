@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.Addresses;
 
 /** Needs and target groups as the two taxonomies of {@link Hsds}, and services tagged with them. */
 final class HsdsTerms {

@@ -2,13 +2,13 @@ package ro.pridvor.formats;
 
 import java.util.List;
 import java.util.Locale;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.Addresses;
 
 /**
  * {@code date/masuri.csv}: RFC 4180, UTF-8 with BOM, one row a measure, columns as fixed by the

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Cell;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
@@ -20,7 +21,6 @@ import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.Addresses;
 
 /** Everything that the portal knows, as plain maps and lists ready for JSON. */
 public final class PortalData {

@@ -4,9 +4,9 @@ import static ro.pridvor.formats.Json.object;
 
 import java.util.List;
 import java.util.Map;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
-import ro.pridvor.site.Addresses;
 
 /** A service as plain maps and lists ready for JSON. */
 final class ServiceData {

@@ -3,11 +3,11 @@ package ro.pridvor.formats;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.Addresses;
 
 /**
  * {@code date/servicii.csv}: one row a service, what is not known left empty. Lists are joined by

@@ -2,10 +2,10 @@ package ro.pridvor.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import ro.pridvor.address.Edition;
 import ro.pridvor.model.PortalFacts;
-import ro.pridvor.site.Edition;
-import ro.pridvor.site.Page;
-import ro.pridvor.site.PageKind;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
 
 /** {@code sitemap.xml} (sitemaps.org 0.9) and {@code robots.txt} (RFC 9309). */
 public final class SiteFiles {

@@ -2,12 +2,12 @@ package ro.pridvor.formats;
 
 import java.util.Map;
 import java.util.TreeMap;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.Addresses;
 
 /**
  * {@code index.json} beside the page of every plan, objective, measure, group, organisation,

@@ -7,7 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import ro.pridvor.model.Cell.Entry;
 import ro.pridvor.model.Cell.Span;
-import ro.pridvor.portal.Folding.Word;
+import ro.pridvor.text.Folding;
+import ro.pridvor.text.Folding.Word;
 
 /** Splits a printed entry into spans: known names, and the words between them. */
 final class CellReader {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Deadline.Recurrence;
 import ro.pridvor.model.Deadline.Unit;
+import ro.pridvor.text.Folding;
 
 /**
  * Understands deadlines as Romanian plans print them: {@code Iulie 2017}, {@code 2027}, {@code

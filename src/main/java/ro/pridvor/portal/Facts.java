@@ -17,6 +17,7 @@ import ro.pridvor.model.PortalFacts.Accessibility;
 import ro.pridvor.model.PortalFacts.Conformity;
 import ro.pridvor.model.PortalFacts.Publisher;
 import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.text.Enums;
 
 /** The facts of the portal itself and its glossary. */
 final class Facts {

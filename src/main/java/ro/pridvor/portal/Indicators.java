@@ -5,6 +5,7 @@ import ro.pridvor.content.Content.IndicatorEntry;
 import ro.pridvor.content.Content.TargetEntry;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.Indicator;
+import ro.pridvor.text.Enums;
 
 /** Indicators with their figures. */
 final class Indicators {

@@ -32,7 +32,7 @@ public final class LinkCache {
       Set<String> authorities) {}
 
   /** The names that are valid as long as nothing shared changes, with their problems. */
-  private record Round(Shared shared, Names names, ProblemLog problems) {}
+  private record Round(Shared shared, NameScopes names, ProblemLog problems) {}
 
   /** A plan with its places and problems. */
   record Linked(Plan plan, Map<String, SourcePosition> positions, List<Problem> problems) {}
@@ -49,7 +49,7 @@ public final class LinkCache {
             content.plans().stream().map(p -> p.authority().value()).collect(Collectors.toSet()));
     if (round.filter(r -> r.shared().equals(shared)).isEmpty()) {
       ProblemLog log = new ProblemLog();
-      round = Optional.of(new Round(shared, new Names(content, log), log));
+      round = Optional.of(new Round(shared, new NameScopes(content, log), log));
       plans.clear();
     }
     plans
@@ -65,7 +65,7 @@ public final class LinkCache {
     }
     ProblemLog problems = new ProblemLog();
     Map<String, SourcePosition> positions = new HashMap<>();
-    Names names = round.orElseThrow().names();
+    NameScopes names = round.orElseThrow().names();
     Plan plan =
         new PlanLinker(
                 entry,

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ro.pridvor.portal.Folding.Word;
+import ro.pridvor.text.Folding;
+import ro.pridvor.text.Folding.Word;
 
 /**
  * Finds known names inside printed text: the longest name at each word, case and diacritics set

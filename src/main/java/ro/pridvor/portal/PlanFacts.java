@@ -10,6 +10,7 @@ import ro.pridvor.model.Period;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanKind;
 import ro.pridvor.model.PlanStatus;
+import ro.pridvor.text.Enums;
 
 /** The plan's own facts, which need no linking. */
 final class PlanFacts {

@@ -34,11 +34,13 @@ import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.text.Enums;
+import ro.pridvor.text.Folding;
 
 /** Links one plan: ids, inherited cells, names, groups, deadlines. */
 final class PlanLinker {
   private final PlanEntry entry;
-  private final Names names;
+  private final NameScopes names;
   private final Reference groups;
   private final Reference authorities;
   private final Map<String, SourcePosition> positions;
@@ -49,7 +51,7 @@ final class PlanLinker {
 
   PlanLinker(
       PlanEntry entry,
-      Names names,
+      NameScopes names,
       Reference groups,
       Reference authorities,
       Map<String, SourcePosition> positions,

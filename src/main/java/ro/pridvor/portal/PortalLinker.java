@@ -32,6 +32,7 @@ import ro.pridvor.model.TargetGroup;
 import ro.pridvor.model.Update;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.text.Enums;
 
 /** Makes one linked portal of all content. */
 public final class PortalLinker {

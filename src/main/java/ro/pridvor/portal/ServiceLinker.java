@@ -14,6 +14,7 @@ import ro.pridvor.content.Text;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
 import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.text.Enums;
 
 /** Links services to the plans, measures, groups and organisations that they name. */
 final class ServiceLinker {

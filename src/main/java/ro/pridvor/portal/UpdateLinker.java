@@ -14,6 +14,7 @@ import ro.pridvor.content.Text;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Update;
 import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.text.Enums;
 
 /** Links news to the plans, measures and services that they name. */
 final class UpdateLinker {

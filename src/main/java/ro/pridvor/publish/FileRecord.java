@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param files paths below the site's root, with forward slashes
  * @param complete false for a site of version 0.1.0, which named its pages only
  */
-public record FileRecord(SortedMap<String, Imprint> files, boolean complete) {
+public record FileRecord(SortedMap<String, Checksum> files, boolean complete) {
   /** The file below the site's root. */
   public static final String FILE = ".pridvor-files";
 
@@ -28,13 +28,13 @@ public record FileRecord(SortedMap<String, Imprint> files, boolean complete) {
   private static final String HEADER = "pridvor-files 1";
 
   /** What a site of version 0.1.0 does not say about its files. */
-  private static final Imprint UNKNOWN = new Imprint(-1, 0);
+  private static final Checksum UNKNOWN = new Checksum(-1, 0);
 
   public FileRecord {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
-  static FileRecord of(Map<String, Imprint> files) {
+  static FileRecord of(Map<String, Checksum> files) {
     return new FileRecord(new TreeMap<>(files), true);
   }
 
@@ -55,7 +55,7 @@ public record FileRecord(SortedMap<String, Imprint> files, boolean complete) {
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
       return Optional.empty();
     }
-    SortedMap<String, Imprint> files = new TreeMap<>();
+    SortedMap<String, Checksum> files = new TreeMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] parts = line.split(" ", 3);
       if (parts.length < 3 || !isInside(parts[2])) {
@@ -63,7 +63,7 @@ public record FileRecord(SortedMap<String, Imprint> files, boolean complete) {
       }
       try {
         int size = Integer.parseInt(parts[0]);
-        files.put(parts[2], new Imprint(size, Long.parseUnsignedLong(parts[1], 16)));
+        files.put(parts[2], new Checksum(size, Long.parseUnsignedLong(parts[1], 16)));
       } catch (NumberFormatException e) {
         return Optional.empty();
       }
@@ -86,7 +86,7 @@ public record FileRecord(SortedMap<String, Imprint> files, boolean complete) {
     if (!ours) {
       return Optional.empty();
     }
-    SortedMap<String, Imprint> files = new TreeMap<>();
+    SortedMap<String, Checksum> files = new TreeMap<>();
     files.put(Manifest.FILE, UNKNOWN);
     for (String address : manifest.addresses()) {
       String path = address.substring(1);
@@ -101,14 +101,14 @@ public record FileRecord(SortedMap<String, Imprint> files, boolean complete) {
 
   /** Whether a file of the record is still what the build wrote. */
   boolean isUnchanged(Path site, String name) {
-    Imprint written = files.get(name);
+    Checksum written = files.get(name);
     return written.equals(UNKNOWN)
-        || Standing.content(site.resolve(name).toFile(), written).isPresent();
+        || StagingFolder.content(site.resolve(name).toFile(), written).isPresent();
   }
 
   /** This record with the files of another. */
   FileRecord and(FileRecord other) {
-    SortedMap<String, Imprint> all = new TreeMap<>(files);
+    SortedMap<String, Checksum> all = new TreeMap<>(files);
     all.putAll(other.files());
     return new FileRecord(all, true);
   }

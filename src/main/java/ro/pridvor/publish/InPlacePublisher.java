@@ -37,7 +37,7 @@ final class InPlacePublisher implements Publisher {
             .sorted(Comparator.comparing((String name) -> name.endsWith(".html")))
             .toList();
     for (String name : names) {
-      if (Standing.content(site.resolve(name).toFile(), next.files().get(name)).isEmpty()) {
+      if (StagingFolder.content(site.resolve(name).toFile(), next.files().get(name)).isEmpty()) {
         makeRoom(name, old);
         Files.move(
             work.next().resolve(name),
@@ -68,7 +68,7 @@ final class InPlacePublisher implements Publisher {
   private void makeRoom(String name, FileRecord old) throws IOException {
     Path file = site.resolve(name);
     if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      SortedMap<String, Imprint> below = old.files().subMap(name + "/", name + "0");
+      SortedMap<String, Checksum> below = old.files().subMap(name + "/", name + "0");
       for (String other : below.keySet()) {
         remove(other, old);
       }

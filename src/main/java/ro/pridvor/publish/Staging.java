@@ -43,7 +43,7 @@ public final class Staging implements AutoCloseable {
   private List<String> foreign = List.of();
 
   /** What is there at first: what the new site grows in, and what is published. */
-  private record Looked(Standing next, FileRecord record, List<String> foreign) {}
+  private record Looked(StagingFolder next, FileRecord record, List<String> foreign) {}
 
   private Staging(Destination destination, FileChannel channel, FileLock lock) throws IOException {
     this.destination = destination;
@@ -119,7 +119,7 @@ public final class Staging implements AutoCloseable {
     try {
       FileRecord record = FileRecord.read(site).orElse(FileRecord.EMPTY);
       List<String> others = ForeignFiles.in(site, record);
-      return new Looked(Standing.in(work.next(), site), record, others);
+      return new Looked(StagingFolder.in(work.next(), site), record, others);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -157,12 +157,12 @@ public final class Staging implements AutoCloseable {
    *
    * @return its content
    */
-  public Optional<byte[]> keep(String file, Imprint imprint) {
+  public Optional<byte[]> keep(String file, Checksum imprint) {
     Optional<byte[]> there = found().keep(file, imprint);
     if (there.isPresent()) {
       return there;
     }
-    Optional<byte[]> published = Standing.content(site.resolve(file).toFile(), imprint);
+    Optional<byte[]> published = StagingFolder.content(site.resolve(file).toFile(), imprint);
     published.ifPresent(content -> write(file, content));
     return published;
   }
@@ -258,7 +258,7 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  private Standing found() {
+  private StagingFolder found() {
     try {
       return looked().next();
     } catch (IOException e) {

@@ -11,6 +11,14 @@ import java.util.function.BiConsumer;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.search.analysis.Analysis;
+import ro.pridvor.search.browser.BrowserIndex;
+import ro.pridvor.search.document.Aliases;
+import ro.pridvor.search.document.SearchDocument;
+import ro.pridvor.search.document.SearchDocuments;
+import ro.pridvor.search.lucene.LuceneIndex;
+import ro.pridvor.search.lucene.LuceneSearch;
+import ro.pridvor.search.lucene.StableSegment;
 
 /**
  * Makes the portal searchable.

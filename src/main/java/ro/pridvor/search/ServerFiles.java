@@ -13,6 +13,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import ro.pridvor.search.analysis.Analysis;
+import ro.pridvor.search.analysis.Lemmas;
+import ro.pridvor.search.analysis.Letters;
+import ro.pridvor.search.lucene.WordList;
 
 /**
  * What a search server needs to read words as the portal does: stop words, and to which word each

@@ -43,10 +43,10 @@ final class LiveServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads;
-  private final Newest newest;
+  private final LatestSite newest;
   private final String head = resource("head.html");
 
-  LiveServer(int port, Newest newest) {
+  LiveServer(int port, LatestSite newest) {
     System.setProperty("sun.net.httpserver.nodelay", "true"); // small answers, at once
     this.newest = newest;
     this.threads =

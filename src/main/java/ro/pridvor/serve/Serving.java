@@ -11,10 +11,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
-import ro.pridvor.build.BuildOptions;
-import ro.pridvor.build.LiveBuild;
-import ro.pridvor.build.Snapshot;
 import ro.pridvor.content.Content;
+import ro.pridvor.pipeline.BuildOptions;
+import ro.pridvor.pipeline.LiveBuild;
+import ro.pridvor.pipeline.Snapshot;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemText;
 
@@ -33,7 +33,7 @@ public final class Serving implements AutoCloseable {
   private static final long REVIEW_AFTER_MILLIS = 600;
 
   private final LiveBuild build;
-  private final Newest newest;
+  private final LatestSite newest;
   private final Watcher watcher;
   private final LiveServer server;
   private final Clock clock;
@@ -55,7 +55,7 @@ public final class Serving implements AutoCloseable {
     this.listener = listener;
     this.build = new LiveBuild(settings.where());
     Editor editor = new Editor(settings.editor(), settings.where().content());
-    this.newest = new Newest(new State(new ProblemText(settings.locale()), editor));
+    this.newest = new LatestSite(new State(new ProblemText(settings.locale()), editor));
     this.watcher = new Watcher(List.of(settings.where().content(), settings.where().themes()));
     update();
     this.server = new LiveServer(settings.port(), newest);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ro.pridvor.build.Snapshot;
+import ro.pridvor.pipeline.Snapshot;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemText;
 import ro.pridvor.problem.SourcePosition;

@@ -5,7 +5,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.View;
 import ro.pridvor.problem.PageRule;
 
 /** The page of the accessibility statement, with the figures of the audit. */

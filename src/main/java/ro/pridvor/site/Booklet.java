@@ -6,17 +6,24 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Glossary.Abbreviation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.SpecificObjective;
-import ro.pridvor.site.PlanParts.BookletGeneral;
-import ro.pridvor.site.PlanParts.BookletMeasure;
-import ro.pridvor.site.PlanParts.BookletPart;
-import ro.pridvor.site.PlanParts.BookletSpecific;
-import ro.pridvor.site.PlanParts.ComponentOutline;
-import ro.pridvor.site.View.MeasurePage;
-import ro.pridvor.site.View.PlanPage;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.PlanParts.BookletGeneral;
+import ro.pridvor.page.PlanParts.BookletMeasure;
+import ro.pridvor.page.PlanParts.BookletPart;
+import ro.pridvor.page.PlanParts.BookletSpecific;
+import ro.pridvor.page.PlanParts.ComponentOutline;
+import ro.pridvor.page.View;
+import ro.pridvor.page.View.MeasurePage;
+import ro.pridvor.page.View.PlanPage;
+import ro.pridvor.text.PlainText;
 
 /** A plan as one page to print, made of the pages that show it in parts. */
 final class Booklet {

@@ -6,16 +6,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.ServiceView.ServiceLists;
+import ro.pridvor.page.View;
+import ro.pridvor.page.View.FundingCard;
+import ro.pridvor.page.View.GroupCard;
+import ro.pridvor.page.View.GroupNode;
+import ro.pridvor.page.View.YearCount;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.ServiceView.ServiceLists;
-import ro.pridvor.site.View.FundingCard;
-import ro.pridvor.site.View.GroupCard;
-import ro.pridvor.site.View.GroupNode;
-import ro.pridvor.site.View.YearCount;
 
 /** The pages by which measures are found: target group, funding source, deadline. */
 final class FacetPages {

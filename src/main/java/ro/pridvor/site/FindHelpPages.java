@@ -7,13 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.ServiceView;
+import ro.pridvor.page.ServiceView.FacetCard;
+import ro.pridvor.page.ServiceView.WhoNode;
+import ro.pridvor.page.View;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.ServiceView.FacetCard;
-import ro.pridvor.site.ServiceView.WhoNode;
 
 /**
  * The guided search as plain linked pages: for whom, what need, who helps. Every group has its

@@ -3,8 +3,11 @@ package ro.pridvor.site;
 import java.util.List;
 import java.util.stream.Stream;
 import ro.pridvor.model.Service;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.ServiceView;
+import ro.pridvor.page.ServiceView.Letters;
+import ro.pridvor.page.View;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.ServiceView.Letters;
 
 /** A service on one sheet of paper, in letters as large as what there is to say allows. */
 final class Leaflets {

@@ -7,15 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.OrganisationParts.OrganisationCard;
+import ro.pridvor.page.OrganisationParts.OrganisationNode;
+import ro.pridvor.page.OrganisationParts.OrganisationSection;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.ServiceView.ServiceLists;
+import ro.pridvor.page.View;
+import ro.pridvor.page.View.Parts;
+import ro.pridvor.page.View.PlanRows;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.OrganisationParts.OrganisationCard;
-import ro.pridvor.site.OrganisationParts.OrganisationNode;
-import ro.pridvor.site.OrganisationParts.OrganisationSection;
-import ro.pridvor.site.ServiceView.ServiceLists;
-import ro.pridvor.site.View.Parts;
-import ro.pridvor.site.View.PlanRows;
+import ro.pridvor.text.PlainText;
 
 /** The pages of organisations: what each answers for, where it takes part, what it offers. */
 final class OrganisationPages {

@@ -14,6 +14,7 @@ import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.model.Update;
+import ro.pridvor.page.Page;
 import ro.pridvor.portal.Portal;
 
 /**

@@ -2,9 +2,15 @@ package ro.pridvor.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import ro.pridvor.address.Addresses;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.View;
+import ro.pridvor.page.View.Parts;
+import ro.pridvor.page.View.PlanRows;
 import ro.pridvor.site.Rows.Part;
-import ro.pridvor.site.View.Parts;
-import ro.pridvor.site.View.PlanRows;
 
 /** Makes pages of one language that stand below home, and the parts of their long lists. */
 final class PageMaker {

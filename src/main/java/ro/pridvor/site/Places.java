@@ -7,15 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.ServiceView.Ask;
+import ro.pridvor.page.ServiceView.AskPlace;
+import ro.pridvor.page.ServiceView.Provider;
+import ro.pridvor.page.ServiceView.TownServices;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.ServiceView.Ask;
-import ro.pridvor.site.ServiceView.AskPlace;
-import ro.pridvor.site.ServiceView.Provider;
-import ro.pridvor.site.ServiceView.TownServices;
+import ro.pridvor.text.PlainText;
 
 /** The towns and counties of the portal, what each has, and whom to ask there. */
 final class Places {

@@ -3,9 +3,12 @@ package ro.pridvor.site;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.page.Link;
 import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.text.PlainText;
 
 /** Links to the parts of one plan, by their codes and titles; each is made once. */
 final class PlanLinks {

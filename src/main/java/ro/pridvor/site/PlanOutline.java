@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Plan;
-import ro.pridvor.site.PlanParts.ComponentOutline;
-import ro.pridvor.site.PlanParts.GeneralOutline;
-import ro.pridvor.site.PlanParts.SpecificOutline;
+import ro.pridvor.page.PlanParts.ComponentOutline;
+import ro.pridvor.page.PlanParts.GeneralOutline;
+import ro.pridvor.page.PlanParts.SpecificOutline;
 
 /** The outline of a plan: its components and objectives, with how many measures each has. */
 final class PlanOutline {

@@ -9,19 +9,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.View;
+import ro.pridvor.page.View.GroupCard;
+import ro.pridvor.page.View.MeasureRow;
+import ro.pridvor.page.View.Neighbours;
+import ro.pridvor.page.View.ObjectiveFacts;
+import ro.pridvor.page.View.PlanRef;
+import ro.pridvor.page.View.SpecificSection;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.View.GroupCard;
-import ro.pridvor.site.View.MeasureRow;
-import ro.pridvor.site.View.Neighbours;
-import ro.pridvor.site.View.ObjectiveFacts;
-import ro.pridvor.site.View.PlanRef;
-import ro.pridvor.site.View.SpecificSection;
+import ro.pridvor.text.PlainText;
 
 /** The pages of one plan in one language: itself, its objectives, its measures. */
 final class PlanPages {

@@ -9,24 +9,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Cell;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.page.CellParts.CellView;
+import ro.pridvor.page.CellParts.EntryView;
+import ro.pridvor.page.CellParts.SpanView;
+import ro.pridvor.page.DeadlineState;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.View.DeadlineView;
+import ro.pridvor.page.View.GroupCard;
+import ro.pridvor.page.View.MeasureRow;
+import ro.pridvor.page.View.Parts;
+import ro.pridvor.page.View.PlanCard;
+import ro.pridvor.page.View.PlanRows;
+import ro.pridvor.page.View.YearCount;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.CellParts.CellView;
-import ro.pridvor.site.CellParts.EntryView;
-import ro.pridvor.site.CellParts.SpanView;
-import ro.pridvor.site.View.DeadlineView;
-import ro.pridvor.site.View.GroupCard;
-import ro.pridvor.site.View.MeasureRow;
-import ro.pridvor.site.View.Parts;
-import ro.pridvor.site.View.PlanCard;
-import ro.pridvor.site.View.PlanRows;
-import ro.pridvor.site.View.YearCount;
+import ro.pridvor.text.PlainText;
 
 /** Makes the parts that several kinds of page share, each once. Thread-safe. */
 final class Rows {

@@ -12,9 +12,11 @@ import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.View.SearchFacet;
+import ro.pridvor.page.View.SearchValue;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.site.View.SearchFacet;
-import ro.pridvor.site.View.SearchValue;
+import ro.pridvor.text.PlainText;
 
 /**
  * By what results of a search can be narrowed: every value with its name. Short lists stand in the

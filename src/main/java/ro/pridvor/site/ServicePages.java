@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Service;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.ServiceView;
+import ro.pridvor.page.ServiceView.Facet;
+import ro.pridvor.page.ServiceView.FacetCard;
+import ro.pridvor.page.ServiceView.MeasureRole;
+import ro.pridvor.page.ServiceView.ServiceListPage;
+import ro.pridvor.page.ServiceView.ServiceRow;
+import ro.pridvor.page.View;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.ServiceView.Facet;
-import ro.pridvor.site.ServiceView.FacetCard;
-import ro.pridvor.site.ServiceView.MeasureRole;
-import ro.pridvor.site.ServiceView.ServiceListPage;
-import ro.pridvor.site.ServiceView.ServiceRow;
+import ro.pridvor.text.PlainText;
 
 /** The pages of services: all, by what they share, each. */
 final class ServicePages {

@@ -9,19 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.ServiceView.FacetCard;
+import ro.pridvor.page.ServiceView.PlanMark;
+import ro.pridvor.page.ServiceView.Provider;
+import ro.pridvor.page.ServiceView.ServiceLists;
+import ro.pridvor.page.ServiceView.ServiceRole;
+import ro.pridvor.page.ServiceView.ServiceRow;
+import ro.pridvor.page.ServiceView.TownRows;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.ServiceState;
-import ro.pridvor.site.ServiceView.FacetCard;
-import ro.pridvor.site.ServiceView.PlanMark;
-import ro.pridvor.site.ServiceView.Provider;
-import ro.pridvor.site.ServiceView.ServiceLists;
-import ro.pridvor.site.ServiceView.ServiceRole;
-import ro.pridvor.site.ServiceView.ServiceRow;
-import ro.pridvor.site.ServiceView.TownRows;
+import ro.pridvor.text.PlainText;
 
 /** Makes the parts of pages that show services. */
 final class ServiceRows {

@@ -11,15 +11,24 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import ro.pridvor.address.Addresses;
+import ro.pridvor.address.Edition;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.page.DeadlineState;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.View;
+import ro.pridvor.page.View.GroupCard;
+import ro.pridvor.page.View.MeasureRow;
+import ro.pridvor.page.View.PlanCard;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.View.GroupCard;
-import ro.pridvor.site.View.MeasureRow;
-import ro.pridvor.site.View.PlanCard;
 import ro.pridvor.status.Status;
+import ro.pridvor.text.PlainText;
 
 /** Maps a portal to the pages of its site. */
 public final class SiteMapper {

@@ -1,7 +1,10 @@
 package ro.pridvor.site;
 
 import java.util.List;
-import ro.pridvor.site.View.StatusRow;
+import ro.pridvor.address.Addresses;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.View;
+import ro.pridvor.page.View.StatusRow;
 import ro.pridvor.status.Status;
 
 /** The public page of what is known and what is not. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;

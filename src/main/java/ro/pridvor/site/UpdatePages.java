@@ -7,15 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.Update;
+import ro.pridvor.page.Label;
+import ro.pridvor.page.Link;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.page.UpdateView;
+import ro.pridvor.page.UpdateView.UpdateCard;
+import ro.pridvor.page.UpdateView.UpdateMeasure;
+import ro.pridvor.page.UpdateView.Year;
+import ro.pridvor.page.View;
+import ro.pridvor.page.View.Neighbours;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.site.UpdateView.UpdateCard;
-import ro.pridvor.site.UpdateView.UpdateMeasure;
-import ro.pridvor.site.UpdateView.Year;
-import ro.pridvor.site.View.Neighbours;
+import ro.pridvor.text.PlainText;
 
 /** The pages of news: all of them, each of them. */
 final class UpdatePages {

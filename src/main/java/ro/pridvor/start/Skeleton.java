@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import ro.pridvor.portal.Folding;
+import ro.pridvor.text.Folding;
 
 /** The text of a new file: a commented model with places for answers. */
 final class Skeleton {

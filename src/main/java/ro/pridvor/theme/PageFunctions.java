@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import ro.pridvor.site.Page;
+import ro.pridvor.page.Page;
 
 /** The functions that templates have: texts, links, assets, Markdown, dates. */
 final class PageFunctions {

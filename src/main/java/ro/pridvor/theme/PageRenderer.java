@@ -20,11 +20,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import ro.pridvor.address.Addresses;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.page.Page;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.SourcePosition;
-import ro.pridvor.site.Addresses;
-import ro.pridvor.site.Page;
 
 /**
  * Renders pages with a theme. Thread-safe once made. Templates cannot reach Java classes, files or
@@ -34,7 +34,7 @@ public final class PageRenderer {
   private static final int USUAL_SIZE = 64 * 1024;
 
   private final Configuration freemarker;
-  private final KeptPart.Store kept = new KeptPart.Store();
+  private final CachedFragment.Store kept = new CachedFragment.Store();
   private final Assets assets;
   private final PortalFacts facts;
   private final String basePath;

@@ -2,7 +2,7 @@ package ro.pridvor.theme;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ro.pridvor.site.Edition;
+import ro.pridvor.address.Edition;
 
 /** Links from one page, relative, so that the site works in any folder and from a disk. */
 final class RelativeLinks {

@@ -1,6 +1,6 @@
 package ro.pridvor.theme;
 
-import ro.pridvor.site.Addresses;
+import ro.pridvor.address.Addresses;
 
 /** The addresses that every page links to, as templates read them. */
 public record SiteAddresses(

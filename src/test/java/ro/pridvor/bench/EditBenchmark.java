@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import ro.pridvor.build.BuildOptions;
+import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.serve.Editor;
 import ro.pridvor.serve.Serving;
 

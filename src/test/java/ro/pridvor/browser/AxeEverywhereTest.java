@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import ro.pridvor.site.PageKind;
+import ro.pridvor.page.PageKind;
 
 /**
  * axe-core (WCAG 2.2 A, AA, AAA and best practices) over every structure of the real portal: a set

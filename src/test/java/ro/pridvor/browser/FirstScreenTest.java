@@ -8,7 +8,7 @@ import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ro.pridvor.site.PageKind;
+import ro.pridvor.page.PageKind;
 
 /** The header stays low in any letters, and what it leads to is there. */
 @InBrowser

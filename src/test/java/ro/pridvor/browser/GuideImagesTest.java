@@ -24,7 +24,7 @@ import javax.imageio.stream.ImageOutputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ro.pridvor.build.BuildOptions;
+import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.serve.Editor;
 import ro.pridvor.serve.Serving;
 import ro.pridvor.testing.TestSites;

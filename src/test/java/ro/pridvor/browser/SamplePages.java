@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import ro.pridvor.site.Page;
-import ro.pridvor.site.PageKind;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
 import ro.pridvor.site.SiteMapper;
 import ro.pridvor.testing.RealPortal;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ro.pridvor.build.BuildOptions;
+import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.serve.Editor;
 import ro.pridvor.serve.Serving;
 import ro.pridvor.testing.TestSites;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import ro.pridvor.site.PageKind;
+import ro.pridvor.page.PageKind;
 
 /** What visitors do: skip, walk, choose settings, print, get lost. */
 @InBrowser

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import ro.pridvor.build.Build;
-import ro.pridvor.build.BuildOptions;
-import ro.pridvor.build.Outcome;
+import ro.pridvor.pipeline.Build;
+import ro.pridvor.pipeline.BuildOptions;
+import ro.pridvor.pipeline.Outcome;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
 

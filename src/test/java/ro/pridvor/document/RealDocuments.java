@@ -24,7 +24,8 @@ public final class RealDocuments {
   /** The document of a page of the site. */
   public static Document of(String address) {
     try {
-      String html = Files.readString(RealPortal.site().resolve(address.substring(1) + "index.html"));
+      String html =
+          Files.readString(RealPortal.site().resolve(address.substring(1) + "index.html"));
       return of(html, "https://planuri.pridvor.example" + address);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -22,6 +22,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.browser.InBrowser;
 import ro.pridvor.browser.Visit;
+import ro.pridvor.search.analysis.Analysis;
+import ro.pridvor.search.analysis.Lemmas;
+import ro.pridvor.search.analysis.Letters;
+import ro.pridvor.search.document.Facet;
+import ro.pridvor.search.lucene.Answer;
+import ro.pridvor.search.lucene.Request;
+import ro.pridvor.search.lucene.WordList;
 
 /** The browser's search answers as Lucene does: the same documents, order, totals, score bits. */
 @InBrowser

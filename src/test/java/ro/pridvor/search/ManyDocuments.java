@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.search.analysis.Analysis;
+import ro.pridvor.search.analysis.Lemmas;
+import ro.pridvor.search.document.SearchDocument;
+import ro.pridvor.search.document.SearchDocuments;
+import ro.pridvor.search.lucene.Ranking;
 
 /**
  * Documents in any number: those of the real portal, and copies of them in which every third word

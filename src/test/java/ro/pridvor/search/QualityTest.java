@@ -21,6 +21,10 @@ import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.search.analysis.Analysis;
+import ro.pridvor.search.analysis.Letters;
+import ro.pridvor.search.lucene.LuceneSearch;
+import ro.pridvor.search.lucene.Request;
 
 /**
  * Any form of a word finds the documents that have any of its forms, typed with or without

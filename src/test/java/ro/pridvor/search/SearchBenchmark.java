@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.search.document.Facet;
+import ro.pridvor.search.document.SearchDocument;
 
 /**
  * The search beside Pagefind on the same documents in one run: index time, memory and size; bytes,

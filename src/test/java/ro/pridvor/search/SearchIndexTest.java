@@ -22,6 +22,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.search.browser.Bytes;
+import ro.pridvor.search.lucene.Answer;
+import ro.pridvor.search.lucene.LuceneSearch;
+import ro.pridvor.search.lucene.Ranking;
+import ro.pridvor.search.lucene.Request;
 
 /** What is published of the index of the real content: sound, always the same, services first. */
 class SearchIndexTest {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import ro.pridvor.search.lucene.Answer;
+import ro.pridvor.search.lucene.LuceneSearch;
+import ro.pridvor.search.lucene.Request;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

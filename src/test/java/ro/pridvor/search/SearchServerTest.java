@@ -32,6 +32,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tartarus.snowball.ext.RomanianStemmer;
 import ro.pridvor.formats.BulkFile;
+import ro.pridvor.search.analysis.Analysis;
 import ro.pridvor.testing.RealPortal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import ro.pridvor.build.BuildOptions;
+import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.testing.TestSites;
 
 /** The server for writers, as a browser meets it. */

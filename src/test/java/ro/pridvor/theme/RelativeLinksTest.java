@@ -6,7 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import ro.pridvor.site.Edition;
+import ro.pridvor.address.Edition;
 
 class RelativeLinksTest {
 

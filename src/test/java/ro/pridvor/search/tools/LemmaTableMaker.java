@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ro.pridvor.search.Letters;
+import ro.pridvor.search.analysis.Letters;
 
 /**
  * Makes {@code lemmas.txt} from the Rospell dictionary: words with all their forms. Run by hand

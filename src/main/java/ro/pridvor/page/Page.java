@@ -1,0 +1,72 @@
+package ro.pridvor.page;
+
+import java.util.List;
+import java.util.Optional;
+import ro.pridvor.address.Edition;
+
+/**
+ * One page with all that it shows.
+ *
+ * @param address from the site's root, starting with {@code /}
+ * @param language of the interface around the content
+ * @param crumbs the way down from home, without the page itself
+ * @param source key of the content item it comes from, or empty
+ * @param edition the form in which it is published
+ */
+public record Page(
+    String address,
+    PageKind kind,
+    String language,
+    Label title,
+    List<Link> crumbs,
+    View view,
+    String source,
+    Edition edition) {
+
+  public Page {
+    crumbs = List.copyOf(crumbs);
+  }
+
+  /** A page of the normal edition. */
+  public Page(
+      String address,
+      PageKind kind,
+      String language,
+      Label title,
+      List<Link> crumbs,
+      View view,
+      String source) {
+    this(address, kind, language, title, crumbs, view, source, Edition.NORMAL);
+  }
+
+  /** The same page in large print. */
+  public Page inLargePrint() {
+    return new Page(
+        largePrint().orElseThrow(),
+        kind,
+        language,
+        title,
+        crumbs,
+        view,
+        source,
+        Edition.LARGE_PRINT);
+  }
+
+  /** Where the same page stands in large print, which is only in the language of the plans. */
+  public Optional<String> largePrint() {
+    String romanian = language.equals("ro") ? address : address.substring(language.length() + 1);
+    return kind.inLargePrint()
+        ? Optional.of(Edition.LARGE_PRINT.address(romanian))
+        : Optional.empty();
+  }
+
+  /** Where the same page stands in the normal edition, which search engines should name. */
+  public String canonical() {
+    return edition.normal(address);
+  }
+
+  /** The file below the site's root. */
+  public String file() {
+    return address.endsWith("/") ? address.substring(1) + "index.html" : address.substring(1);
+  }
+}

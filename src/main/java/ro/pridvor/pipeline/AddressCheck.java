@@ -1,0 +1,52 @@
+package ro.pridvor.pipeline;
+
+import static ro.pridvor.problem.ProblemKind.ADDRESS_TAKEN;
+import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.publish.Manifest;
+
+/** What the addresses of a site promise: one page each, and that they stay. */
+final class AddressCheck {
+  private final List<Page> pages;
+  private final Sources sources;
+  private final ProblemLog problems;
+
+  AddressCheck(List<Page> pages, Sources sources, ProblemLog problems) {
+    this.pages = pages;
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  /** The page of components comes and goes with its option: its address is no promise. */
+  static Set<String> addresses(List<Page> pages) {
+    return pages.stream()
+        .filter(page -> page.kind() != PageKind.COMPONENTS)
+        .map(Page::address)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Two pages at one address would lose one of them. */
+  void checkUnique() {
+    Set<String> taken = new HashSet<>();
+    for (Page page : pages) {
+      if (!taken.add(page.address())) {
+        problems.add(ADDRESS_TAKEN, sources.of(page), page.address());
+      }
+    }
+  }
+
+  /** An address once published may move, but not vanish unnoticed. */
+  void checkKept(Manifest last) {
+    for (String address : last.missingFrom(Manifest.of(addresses(pages)))) {
+      problems.add(LOST_ADDRESS, sources.file("portal.yaml"), address);
+    }
+  }
+}

@@ -1,0 +1,195 @@
+package ro.pridvor.pipeline;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import ro.pridvor.audit.PageFacts;
+import ro.pridvor.pipeline.BuildRecord.IndexRecord;
+import ro.pridvor.pipeline.BuildRecord.PageRecord;
+import ro.pridvor.publish.Checksum;
+
+/**
+ * {@link BuildRecord} as bytes. The sum at their end tells whether they are whole; whatever is not
+ * understood is as good as nothing. Texts and sets that come again are written once.
+ */
+final class BuildRecordFile {
+  private static final int FORMAT = 0x50524B01;
+
+  private BuildRecordFile() {}
+
+  /** Writes what is kept, without a copy of it in memory. */
+  static void write(BuildRecord kept, OutputStream file) throws IOException {
+    CheckedOutputStream sum = new CheckedOutputStream(file, new CRC32C());
+    DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sum));
+    new Out(out).pages(kept);
+    out.flush();
+    out.writeLong(sum.getChecksum().getValue());
+    out.flush();
+  }
+
+  /** What was written, or nothing if the bytes are not whole or of another format. */
+  static Optional<BuildRecord> read(byte[] bytes) {
+    int end = bytes.length - Long.BYTES;
+    if (end < 0) {
+      return Optional.empty();
+    }
+    CRC32C sum = new CRC32C();
+    sum.update(bytes, 0, end);
+    if (sum.getValue() != ByteBuffer.wrap(bytes).getLong(end)) {
+      return Optional.empty();
+    }
+    try {
+      return new In(new DataInputStream(new ByteArrayInputStream(bytes, 0, end))).pages();
+    } catch (IOException | IndexOutOfBoundsException e) {
+      return Optional.empty();
+    }
+  }
+
+  private record Out(DataOutputStream out, Map<Object, Integer> known) {
+    Out(DataOutputStream out) {
+      this(out, new HashMap<>());
+    }
+
+    void pages(BuildRecord kept) throws IOException {
+      out.writeInt(FORMAT);
+      print(kept.maker());
+      print(kept.files());
+      out.writeInt(kept.pages().size());
+      for (Map.Entry<String, PageRecord> entry : kept.pages().entrySet()) {
+        PageRecord page = entry.getValue();
+        out.writeUTF(entry.getKey());
+        print(page.print());
+        imprint(page.content());
+        facts(page.facts());
+      }
+      print(kept.index().print());
+      out.writeInt(kept.index().files().size());
+      for (Map.Entry<String, Checksum> file : kept.index().files().entrySet()) {
+        out.writeUTF(file.getKey());
+        imprint(file.getValue());
+      }
+    }
+
+    private void imprint(Checksum imprint) throws IOException {
+      out.writeInt(imprint.size());
+      out.writeLong(imprint.sum());
+    }
+
+    private void print(Fingerprint print) throws IOException {
+      out.writeLong(print.length());
+      out.writeLong(print.sums());
+    }
+
+    private void facts(PageFacts facts) throws IOException {
+      out.writeUTF(facts.title());
+      out.writeBoolean(facts.indexed());
+      texts(facts.ids());
+      texts(facts.links());
+    }
+
+    private void texts(Collection<String> texts) throws IOException {
+      if (isNew(List.copyOf(texts))) {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+          if (isNew(text)) {
+            out.writeUTF(text);
+          }
+        }
+      }
+    }
+
+    /** Writes a number that is known, or the next one, which what is new gets. */
+    private boolean isNew(Object value) throws IOException {
+      int next = known.size();
+      Integer before = known.putIfAbsent(value, next);
+      out.writeInt(before == null ? next : before);
+      return before == null;
+    }
+  }
+
+  private record In(DataInputStream in, List<Object> known) {
+    In(DataInputStream in) {
+      this(in, new ArrayList<>());
+    }
+
+    Optional<BuildRecord> pages() throws IOException {
+      if (in.readInt() != FORMAT) {
+        return Optional.empty();
+      }
+      Fingerprint maker = print();
+      Fingerprint files = print();
+      int size = in.readInt();
+      Map<String, PageRecord> pages = new HashMap<>(size * 2);
+      for (int i = 0; i < size; i++) {
+        String file = in.readUTF();
+        Fingerprint print = print();
+        Checksum content = imprint();
+        pages.put(file, new PageRecord(print, content, facts()));
+      }
+      return Optional.of(new BuildRecord(maker, files, pages, index()));
+    }
+
+    private IndexRecord index() throws IOException {
+      Fingerprint print = print();
+      int size = in.readInt();
+      Map<String, Checksum> files = new HashMap<>();
+      for (int i = 0; i < size; i++) {
+        String file = in.readUTF();
+        files.put(file, imprint());
+      }
+      return new IndexRecord(print, files);
+    }
+
+    private Checksum imprint() throws IOException {
+      return new Checksum(in.readInt(), in.readLong());
+    }
+
+    private Fingerprint print() throws IOException {
+      return new Fingerprint(in.readLong(), in.readLong());
+    }
+
+    private PageFacts facts() throws IOException {
+      String title = in.readUTF();
+      boolean indexed = in.readBoolean();
+      Set<String> ids = texts();
+      return new PageFacts(title, indexed, ids, texts(), List.of());
+    }
+
+    @SuppressWarnings("unchecked") // the number of a set stands where a set is wanted
+    private Set<String> texts() throws IOException {
+      int number = in.readInt();
+      if (number < known.size()) {
+        return (Set<String>) known.get(number);
+      }
+      Set<String> texts = new LinkedHashSet<>();
+      known.add(texts);
+      int size = in.readInt();
+      for (int i = 0; i < size; i++) {
+        texts.add(text());
+      }
+      return texts;
+    }
+
+    private String text() throws IOException {
+      int number = in.readInt();
+      if (number == known.size()) {
+        known.add(in.readUTF());
+      }
+      return (String) known.get(number);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package ro.pridvor.pipeline;
+
+import static ro.pridvor.problem.ProblemKind.UNSAFE_MARKDOWN;
+
+import java.util.Optional;
+import ro.pridvor.model.GeneralObjective;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.Update;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.theme.Markdown;
+
+/** Warns of what stands in a Markdown text but will not be published as written. */
+final class MarkdownCheck {
+  private final Markdown markdown = new Markdown();
+  private final Sources sources;
+  private final ProblemLog problems;
+
+  MarkdownCheck(Sources sources, ProblemLog problems) {
+    this.sources = sources;
+    this.problems = problems;
+  }
+
+  void check(Portal portal) {
+    for (Plan plan : portal.plans()) {
+      SourcePosition whole = portal.positions().get(plan.id());
+      plan.sections().forEach(section -> check(section.text(), whole));
+      check(plan.easy(), whole);
+      for (GeneralObjective general : plan.objectives()) {
+        check(general.easy(), at(portal, plan, general.id()));
+        general.objectives().forEach(o -> check(o.easy(), at(portal, plan, o.id())));
+      }
+    }
+    portal
+        .measures()
+        .forEach(
+            placed -> {
+              SourcePosition at = at(portal, placed.plan(), placed.measure().id());
+              check(placed.measure().text(), at);
+              check(placed.measure().easy(), at);
+            });
+    for (Update update : portal.updates()) {
+      SourcePosition at = portal.positions().get(Portal.updateKey(update.id()));
+      check(update.text(), at);
+      check(update.easy(), at);
+    }
+    portal.pages().forEach(page -> check(page.text(), sources.freePage(page.id())));
+  }
+
+  private static SourcePosition at(Portal portal, Plan plan, String id) {
+    return portal.positions().get(Portal.key(plan.id(), id));
+  }
+
+  private void check(Optional<String> text, SourcePosition at) {
+    text.ifPresent(t -> check(t, at));
+  }
+
+  private void check(String text, SourcePosition at) {
+    markdown
+        .unsafeParts(text)
+        .forEach(part -> problems.add(UNSAFE_MARKDOWN, at, "@unsafe." + part));
+  }
+}

@@ -1,0 +1,7 @@
+package ro.pridvor.pipeline;
+
+/** Told what a build is doing. */
+@FunctionalInterface
+public interface Progress {
+  void step(String name);
+}

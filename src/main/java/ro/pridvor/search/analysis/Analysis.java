@@ -1,0 +1,156 @@
+package ro.pridvor.search.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tartarus.snowball.ext.RomanianStemmer;
+
+/**
+ * From text to terms, the same for documents and queries: runs of letters and digits, without stop
+ * words, each as its word in the dictionary or else as its stem. The browser has a port of this in
+ * {@code search.js}; a test holds the two equal.
+ */
+public final class Analysis {
+  public static final int SHORTEST_KNOWN = 2;
+  private static final int SHORTEST_STEMMED = 3;
+  private static final int SHORTEST_TRIMMED = 4;
+
+  /**
+   * A word of a text that is not a stop word.
+   *
+   * @param bare as written, in lower case without diacritics
+   * @param position its place among all words, stop words counted
+   */
+  public record Token(String term, String bare, int position, int start, int end) {}
+
+  /** A word of a text as written. */
+  public record Raw(String text, int start, int end) {}
+
+  private final Lemmas lemmas;
+  private final Set<String> stopWords;
+  private final Map<String, String> terms = new ConcurrentHashMap<>();
+
+  private Analysis(Lemmas lemmas, Set<String> stopWords) {
+    this.lemmas = lemmas;
+    this.stopWords = stopWords;
+  }
+
+  /** Reads the dictionary and the stop words that are part of the program. */
+  public static Analysis load() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Analysis.class.getResourceAsStream("stopwords.txt"), StandardCharsets.UTF_8))) {
+      Set<String> stopWords =
+          lines
+              .lines()
+              .filter(l -> !l.startsWith("#") && !l.isBlank())
+              .collect(Collectors.toCollection(TreeSet::new));
+      return new Analysis(Lemmas.load(), stopWords);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Lemmas lemmas() {
+    return lemmas;
+  }
+
+  public Set<String> stopWords() {
+    return stopWords;
+  }
+
+  /** The tokens of a document's text. */
+  public List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    int position = 0;
+    for (Raw raw : words(text)) {
+      String romanian = Letters.romanian(raw.text());
+      String bare = Letters.bare(romanian);
+      if (!stopWords.contains(bare) && !bare.isEmpty()) {
+        String term = terms.computeIfAbsent(romanian, r -> term(r, t -> true));
+        tokens.add(new Token(term, bare, position, raw.start(), raw.end()));
+      }
+      position++;
+    }
+    return tokens;
+  }
+
+  /** The tokens of a query; words that the index does not have fall back to their stems. */
+  public List<Token> queryTokens(String text, Predicate<String> known) {
+    List<Token> tokens = new ArrayList<>();
+    int position = 0;
+    for (Raw raw : words(text)) {
+      String romanian = Letters.romanian(raw.text());
+      String bare = Letters.bare(romanian);
+      if (!stopWords.contains(bare) && !bare.isEmpty()) {
+        tokens.add(new Token(term(romanian, known), bare, position, raw.start(), raw.end()));
+      }
+      position++;
+    }
+    return tokens;
+  }
+
+  private String term(String romanian, Predicate<String> known) {
+    String bare = Letters.bare(romanian);
+    if (bare.length() < SHORTEST_KNOWN || !Character.isLetter(bare.charAt(0))) {
+      return bare;
+    }
+    return lemmas
+        .term(romanian, known)
+        .orElseGet(() -> bare.length() < SHORTEST_STEMMED ? bare : stem(bare));
+  }
+
+  /** The stem that stands for a word which no dictionary has. */
+  public static String stem(String bare) {
+    RomanianStemmer stemmer = new RomanianStemmer();
+    stemmer.setCurrent(bare);
+    stemmer.stem();
+    String stem = stemmer.getCurrent();
+    int end = stem.length();
+    while (end > SHORTEST_TRIMMED && "aeiu".indexOf(stem.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return stem.substring(0, end);
+  }
+
+  /** Runs of letters and digits; a point between two digits holds them together: 2.4.1. */
+  public static List<Raw> words(String text) {
+    List<Raw> words = new ArrayList<>();
+    int start = -1;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      boolean inside =
+          Character.isLetterOrDigit(c)
+              || (start >= 0 && Character.getType(c) == Character.NON_SPACING_MARK)
+              || (c == '.' && start >= 0 && digitAt(text, i - 1) && digitAt(text, next));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(new Raw(text.substring(start, i), start, i));
+        start = -1;
+      }
+      i = next;
+    }
+    if (start >= 0) {
+      words.add(new Raw(text.substring(start), start, text.length()));
+    }
+    return words;
+  }
+
+  private static boolean digitAt(String text, int i) {
+    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+}

@@ -1,0 +1,191 @@
+package ro.pridvor.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogByteSizeMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.SmallFloat;
+import ro.pridvor.search.analysis.Analysis;
+import ro.pridvor.search.analysis.Letters;
+import ro.pridvor.search.document.Aliases;
+import ro.pridvor.search.document.Facet;
+import ro.pridvor.search.document.SearchDocument;
+
+/** Writes documents into a Lucene index of one segment, the same bytes for the same documents. */
+public final class LuceneIndex {
+  /** Above so many documents their order serves the size of the browser's copy. */
+  public static final int PLAN_ORDER_LIMIT = 3_000;
+
+  private static final int BUFFER_MEBIBYTES = 512;
+  private static final FieldType TEXT = new FieldType();
+
+  static {
+    TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    TEXT.setTokenized(true);
+    TEXT.freeze();
+  }
+
+  /** A document with its tokens. */
+  private record Analysed(
+      SearchDocument document,
+      int order,
+      List<List<Analysis.Token>> title,
+      List<List<Analysis.Token>> body) {
+
+    private boolean isService() {
+      return document.kind().equals(Ranking.SERVICE);
+    }
+
+    private static int norm(List<List<Analysis.Token>> texts) {
+      return SmallFloat.intToByte4(texts.stream().mapToInt(List::size).sum());
+    }
+  }
+
+  private final Analysis analysis;
+  private final Aliases aliases;
+
+  public LuceneIndex(Analysis analysis, Aliases aliases) {
+    this.analysis = analysis;
+    this.aliases = aliases;
+  }
+
+  /** The index of documents, in memory. */
+  public Directory write(List<SearchDocument> documents, Map<String, String> facts) {
+    try (Directory first = new ByteBuffersDirectory()) {
+      IndexWriterConfig config = new IndexWriterConfig(null);
+      config.setMergePolicy(new LogByteSizeMergePolicy());
+      config.setMergeScheduler(new SerialMergeScheduler());
+      config.setUseCompoundFile(false);
+      config.setRAMBufferSizeMB(BUFFER_MEBIBYTES);
+      try (IndexWriter writer = new IndexWriter(first, config)) {
+        for (Analysed analysed : inOrder(documents)) {
+          writer.addDocument(document(analysed));
+        }
+        writer.forceMerge(1);
+        writer.commit();
+      }
+      Map<String, String> carried = new TreeMap<>(facts);
+      carried.put("aliases", aliases.lines());
+      return StableSegment.copy(first, carried);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<Analysed> inOrder(List<SearchDocument> documents) {
+    List<Analysed> all = new ArrayList<>(documents.size());
+    for (int i = 0; i < documents.size(); i++) {
+      SearchDocument d = documents.get(i);
+      all.add(new Analysed(d, i, tokens(d.names()), tokens(d.texts())));
+    }
+    if (all.size() > PLAN_ORDER_LIMIT) {
+      all.sort(
+          Comparator.<Analysed>comparingInt(a -> a.isService() ? 0 : 1)
+              .thenComparingInt(a -> Analysed.norm(a.body()))
+              .thenComparingInt(a -> Analysed.norm(a.title()))
+              .thenComparing(a -> a.document().title())
+              .thenComparingInt(Analysed::order));
+    }
+    return all;
+  }
+
+  private List<List<Analysis.Token>> tokens(List<String> texts) {
+    return texts.stream().map(analysis::tokens).toList();
+  }
+
+  private Document document(Analysed analysed) {
+    SearchDocument d = analysed.document();
+    Document document = new Document();
+    document.add(new Field(Ranking.TITLE, new TokenList(analysed.title()), TEXT));
+    document.add(new Field(Ranking.BODY, new TokenList(analysed.body()), TEXT));
+    about(analysed).forEach(a -> document.add(new StringField(Ranking.ABOUT, a, Field.Store.NO)));
+    words(d).forEach(w -> document.add(new StringField(Ranking.WORDS, w, Field.Store.NO)));
+    d.facets().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(e -> facet(document, e.getKey(), e.getValue()));
+    document.add(new NumericDocValuesField("order", analysed.order()));
+    d.deadline()
+        .ifPresent(day -> document.add(new NumericDocValuesField("deadline", day.toEpochDay())));
+    document.add(new StoredField("address", d.address()));
+    document.add(new StoredField("title", d.title()));
+    document.add(new StoredField("kind", d.kind()));
+    document.add(new StoredField("context", d.context()));
+    document.add(new StoredField("objective", d.objective()));
+    document.add(new StoredField("when", d.when()));
+    document.add(new StoredField("text", text(d)));
+    return document;
+  }
+
+  /** What excerpts are cut from. */
+  private static String text(SearchDocument d) {
+    List<String> all = new ArrayList<>(d.names());
+    all.addAll(d.texts());
+    return String.join("\n", all);
+  }
+
+  private static void facet(Document document, Facet facet, List<String> values) {
+    for (String value : new TreeSet<>(values)) {
+      document.add(new StringField(facet.key(), value, Field.Store.NO));
+      document.add(new SortedSetDocValuesField("f." + facet.key(), new BytesRef(value)));
+    }
+  }
+
+  /** What it is about by its relations, and organisations that its words name in full. */
+  private Set<String> about(Analysed analysed) {
+    Set<String> about = new TreeSet<>(analysed.document().about());
+    for (List<List<Analysis.Token>> texts : List.of(analysed.title(), analysed.body())) {
+      for (List<Analysis.Token> text : texts) {
+        List<String> terms = text.stream().map(Analysis.Token::term).toList();
+        aliases.in(terms).stream()
+            .filter(found -> found.alias().about().startsWith("@"))
+            .forEach(found -> about.add(found.alias().about()));
+      }
+    }
+    return about;
+  }
+
+  private Set<String> words(SearchDocument d) {
+    Set<String> words = new TreeSet<>();
+    for (List<String> texts : List.of(d.names(), d.texts())) {
+      for (String text : texts) {
+        for (Analysis.Raw raw : Analysis.words(text)) {
+          word(raw.text()).ifPresent(words::add);
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The word without diacritics, and as it is where that differs. */
+  private Optional<String> word(String raw) {
+    String romanian = Letters.romanian(raw);
+    String bare = Letters.bare(romanian);
+    if (bare.length() < Ranking.SHORTEST_COMPLETED + 1
+        || !Character.isLetter(bare.charAt(0))
+        || analysis.stopWords().contains(bare)) {
+      return Optional.empty();
+    }
+    return Optional.of(bare.equals(romanian) ? bare : bare + "|" + romanian);
+  }
+}

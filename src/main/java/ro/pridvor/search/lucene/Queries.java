@@ -1,0 +1,89 @@
+package ro.pridvor.search.lucene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import ro.pridvor.search.document.Facet;
+
+/** What a query plan asks for, as Lucene's queries. */
+final class Queries {
+  private Queries() {}
+
+  static Query of(List<QueryPlan.Clause> clauses, boolean all) {
+    if (clauses.isEmpty()) {
+      return new MatchAllDocsQuery();
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (QueryPlan.Clause clause : clauses) {
+      query.add(clause(clause), all ? Occur.MUST : Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private static Query clause(QueryPlan.Clause clause) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    if (clause instanceof QueryPlan.Word word) {
+      word.terms().forEach(term -> addTerm(any, term));
+    } else if (clause instanceof QueryPlan.Phrase phrase) {
+      for (String field : Ranking.TEXT) {
+        PhraseQuery.Builder exact = new PhraseQuery.Builder();
+        for (int i = 0; i < phrase.terms().size(); i++) {
+          exact.add(new Term(field, phrase.terms().get(i)), phrase.offsets().get(i));
+        }
+        any.add(new BoostQuery(exact.build(), Ranking.boost(field)), Occur.SHOULD);
+      }
+    } else if (clause instanceof QueryPlan.Named named) {
+      BooleanQuery.Builder all = new BooleanQuery.Builder();
+      for (String term : named.terms()) {
+        BooleanQuery.Builder one = new BooleanQuery.Builder();
+        addTerm(one, term);
+        all.add(one.build(), Occur.MUST);
+      }
+      any.add(all.build(), Occur.SHOULD);
+      Term about = new Term(Ranking.ABOUT, named.about());
+      any.add(new BoostQuery(new TermQuery(about), Ranking.ABOUT_BOOST), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static void addTerm(BooleanQuery.Builder query, String term) {
+    for (String field : Ranking.TEXT) {
+      Query one = new TermQuery(new Term(field, term));
+      query.add(new BoostQuery(one, Ranking.boost(field)), Occur.SHOULD);
+    }
+  }
+
+  /** The same documents, services before all others. */
+  static Query servicesFirst(Query query) {
+    Query service = new TermQuery(new Term(Facet.FEL.key(), Ranking.SERVICE));
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(new BoostQuery(new ConstantScoreQuery(service), Ranking.SERVICES_FIRST), Occur.SHOULD)
+        .build();
+  }
+
+  static Query narrowed(Query query, Map<Facet, List<String>> filters, Optional<Facet> except) {
+    BooleanQuery.Builder narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
+    boolean any = false;
+    for (Map.Entry<Facet, List<String>> filter : filters.entrySet()) {
+      if (!filter.getValue().isEmpty() && !except.equals(Optional.of(filter.getKey()))) {
+        BooleanQuery.Builder values = new BooleanQuery.Builder();
+        for (String value : filter.getValue()) {
+          values.add(new TermQuery(new Term(filter.getKey().key(), value)), Occur.SHOULD);
+        }
+        narrowed.add(values.build(), Occur.FILTER);
+        any = true;
+      }
+    }
+    return any ? narrowed.build() : query;
+  }
+}

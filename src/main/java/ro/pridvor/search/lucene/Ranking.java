@@ -1,0 +1,63 @@
+package ro.pridvor.search.lucene;
+
+import java.util.List;
+
+/**
+ * What counts how much: the one place for fields, boosts and limits, for every way of searching.
+ */
+public final class Ranking {
+  /** Names, codes and titles. */
+  public static final String TITLE = "title";
+
+  /** All other words. */
+  public static final String BODY = "body";
+
+  /** Target groups and organisations that a document is about, as {@code #group}, {@code @id}. */
+  public static final String ABOUT = "about";
+
+  /** Words as written, for completions and corrections; not ranked. */
+  static final String WORDS = "words";
+
+  /** The kind of document that a person can use today. */
+  public static final String SERVICE = "serviciu";
+
+  /** Fields with words, in the order in which they are exported. */
+  public static final List<String> TEXT = List.of(TITLE, BODY);
+
+  static final float TITLE_BOOST = 2f;
+  static final float BODY_BOOST = 1f;
+  static final float ABOUT_BOOST = 0.25f;
+
+  /** A query is cut after so many characters, and after so many words. */
+  static final int MAX_QUERY = 400;
+
+  static final int MAX_WORDS = 16;
+
+  /** Kinds of document that answer a need. */
+  static final List<String> DEEDS = List.of("masura", SERVICE);
+
+  /** Added to a service's score where a query names a group and a need: more than words can. */
+  static final float SERVICES_FIRST = 64f;
+
+  /** Below so many results, and none of them a deed, the synonyms of target groups help. */
+  static final int FEW = 5;
+
+  /** How many completions of an unfinished word are searched at most. */
+  static final int MAX_COMPLETIONS = 8;
+
+  static final int SHORTEST_COMPLETED = 2;
+
+  /** From this length on a word may be corrected. */
+  static final int SHORTEST_CORRECTED = 4;
+
+  private Ranking() {}
+
+  public static float boost(String field) {
+    return switch (field) {
+      case TITLE -> TITLE_BOOST;
+      case BODY -> BODY_BOOST;
+      case ABOUT -> ABOUT_BOOST;
+      default -> throw new IllegalArgumentException(field);
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** The Lucene index: how it is written, read and ranked. */
+package ro.pridvor.search.lucene;

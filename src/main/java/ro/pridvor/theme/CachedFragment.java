@@ -1,0 +1,70 @@
+package ro.pridvor.theme;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.io.CharArrayWriter;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import ro.pridvor.page.Page;
+
+/**
+ * {@code <@kept part="footer">…</@kept>}: a part that is the same on many pages, made once for all
+ * of them. It may depend on nothing but the page's kind, language, edition, depth, the section of
+ * the site that it stands in, and whether it is that section's first page.
+ */
+final class CachedFragment implements TemplateDirectiveModel {
+  private final Map<String, char[]> kept;
+  private final String place;
+
+  private CachedFragment(Map<String, char[]> kept, String place) {
+    this.kept = kept;
+    this.place = place;
+  }
+
+  /** What has been made so far; for many threads. */
+  static final class Store {
+    private final Map<String, char[]> kept = new ConcurrentHashMap<>();
+
+    CachedFragment on(Page page) {
+      String section = section(page);
+      long depth = page.address().chars().filter(c -> c == '/').count();
+      boolean first = section.equals(page.address());
+      String look = page.language() + " " + page.edition() + " " + page.kind();
+      return new CachedFragment(kept, look + " " + depth + " " + section + " " + first);
+    }
+
+    /** The address of the top folder in the page's language; the page itself if it is a file. */
+    private static String section(Page page) {
+      String address = page.address();
+      String home = page.language().equals("ro") ? "/" : "/" + page.language() + "/";
+      int start = address.startsWith(home) ? home.length() : 1;
+      int end = address.indexOf('/', start);
+      return end < 0 ? address : address.substring(0, end + 1);
+    }
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as FreeMarker declares it
+  public void execute(
+      Environment environment, Map parameters, TemplateModel[] loop, TemplateDirectiveBody body)
+      throws TemplateException, IOException {
+    if (!(parameters.get("part") instanceof TemplateScalarModel part) || body == null) {
+      throw new TemplateModelException("kept needs a name (part=\"…\") and a body");
+    }
+    String key = part.getAsString() + " " + place;
+    char[] made = kept.get(key);
+    if (made == null) {
+      CharArrayWriter out = new CharArrayWriter();
+      body.render(out);
+      made = out.toCharArray();
+      kept.put(key, made);
+    }
+    environment.getOut().write(made);
+  }
+}
