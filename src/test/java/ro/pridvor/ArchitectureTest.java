@@ -46,9 +46,11 @@ class ArchitectureTest {
     ARROWS.put("site", Set.of("problem", "text", "model", "address", "portal", "status", "page"));
     ARROWS.put("theme", Set.of("problem", "model", "address", "page"));
     ARROWS.put("search", Set.of("text", "model", "address", "portal"));
+    ARROWS.put("website", Set.of("portal", "page"));
     ARROWS.put(
         "formats",
-        Set.of("problem", "text", "model", "address", "portal", "status", "page", "site"));
+        Set.of(
+            "problem", "text", "model", "address", "portal", "status", "page", "site", "website"));
     ARROWS.put("document", Set.of());
     ARROWS.put("braille", Set.of("document"));
     ARROWS.put("pdf", Set.of("document"));

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import ro.pridvor.page.View.SearchValue;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.site.SearchFacets;
+import ro.pridvor.website.OutputFile;
+import ro.pridvor.website.Publication;
 
 /**
  * The long lists of the search page, {@code cautare/valori/<facet>.json}: parts of {@code [heading,
@@ -18,6 +20,13 @@ public final class FacetValues {
 
   public FacetValues(Portal portal) {
     this.portal = portal;
+  }
+
+  static List<OutputFile> files(Publication publication) {
+    return new FacetValues(publication.portal())
+        .files().entrySet().stream()
+            .map(file -> OutputFile.of(file.getKey(), file::getValue))
+            .toList();
   }
 
   /** The content of each file by its path in the site. */

@@ -14,6 +14,8 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.website.OutputFile;
+import ro.pridvor.website.Publication;
 
 /**
  * {@code date/hsds/}: services and organisations as the Human Services Data Specification 3.0 of
@@ -35,6 +37,13 @@ public final class Hsds {
     this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     this.ids = new NameIds(base.isEmpty() ? "urn:pridvor" : base + "/");
     this.terms = new HsdsTerms(portal, base, ids);
+  }
+
+  static List<OutputFile> files(Publication publication) {
+    return new Hsds(publication.portal())
+        .files().entrySet().stream()
+            .map(file -> OutputFile.of(file.getKey(), file::getValue))
+            .toList();
   }
 
   /** The files, by path below the site's root. */

@@ -6,19 +6,28 @@ import ro.pridvor.address.Edition;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
+import ro.pridvor.website.OutputFile;
+import ro.pridvor.website.Publication;
 
 /** {@code sitemap.xml} (sitemaps.org 0.9) and {@code robots.txt} (RFC 9309). */
-public final class SiteFiles {
+final class SiteFiles {
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private final PortalFacts facts;
 
-  public SiteFiles(PortalFacts facts) {
+  private SiteFiles(PortalFacts facts) {
     this.facts = facts;
   }
 
+  static List<OutputFile> files(Publication publication) {
+    SiteFiles files = new SiteFiles(publication.portal().facts());
+    return List.of(
+        OutputFile.of("sitemap.xml", () -> files.sitemap(publication.pages())),
+        OutputFile.of("robots.txt", files::robots));
+  }
+
   /** The map of all pages that a search engine should know. */
-  public byte[] sitemap(List<Page> pages) {
+  private byte[] sitemap(List<Page> pages) {
     return XmlFile.write(
         "urlset",
         NAMESPACE,
@@ -42,7 +51,7 @@ public final class SiteFiles {
   }
 
   /** Everything may be read; the map is named where its absolute address is known. */
-  public byte[] robots() {
+  private byte[] robots() {
     String map = facts.baseUrl().map(url -> "Sitemap: " + base() + "/sitemap.xml\n").orElse("");
     return ("User-agent: *\nAllow: /\n" + map).getBytes(StandardCharsets.UTF_8);
   }

@@ -151,7 +151,7 @@ public final class Build {
       Set<String> expected = writer.expected(renderer);
       PageWriter pageWriter = new PageWriter(renderer, maker, staging, expected, last, prints);
       steps.run("render", () -> writer.pages(renderer, pageWriter));
-      steps.run("formats", writer::formats);
+      steps.run("formats", () -> writer.formats(pageWriter::html));
       IndexRecord indexed = steps.run("index", index::result);
       steps.took("index", index.took());
       Sources sources = sources(portal);

@@ -72,6 +72,14 @@ final class PageWriter {
     }
   }
 
+  /** A page as it was written. */
+  byte[] html(Page page) {
+    Optional<PageRecord> written = Optional.ofNullable(now.get(page.file()));
+    return written
+        .flatMap(record -> staging.keep(page.file(), record.content()))
+        .orElseGet(() -> renderer.render(page));
+  }
+
   /** What has been found in all the pages. */
   SiteAudit audit() {
     return audit;

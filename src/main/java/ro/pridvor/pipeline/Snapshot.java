@@ -177,7 +177,7 @@ public final class Snapshot {
       Map<String, byte[]> files = new ConcurrentHashMap<>();
       List<Page> all = pageList();
       Writer writer = new Writer(portal, all, options, files::put);
-      writer.formats();
+      writer.formats(page -> rendered.html(page, renderer));
       writer.index(rendered.analysis());
       Manifest manifest = Manifest.of(AddressCheck.addresses(all));
       files.put(Manifest.FILE, manifest.bytes());
