@@ -57,7 +57,11 @@ final class Report {
       }
       say("times", times(outcome), count(outcome, false));
     } else {
-      say("not-published", count(outcome, true), count(outcome, false), site);
+      say(
+          outcome.partlyPublished() ? "partly-published" : "not-published",
+          count(outcome, true),
+          count(outcome, false),
+          site);
     }
   }
 

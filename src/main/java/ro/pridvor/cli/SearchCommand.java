@@ -18,6 +18,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import ro.pridvor.formats.BulkFile;
+import ro.pridvor.problem.Problem;
+import ro.pridvor.publish.FileRecord;
+import ro.pridvor.publish.ProtectedPlaces;
+import ro.pridvor.publish.Staging;
 import ro.pridvor.search.SearchIndex;
 import ro.pridvor.search.ServerFiles;
 import ro.pridvor.search.document.Facet;
@@ -99,6 +103,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     ResourceBundle texts =
         ResourceBundle.getBundle("ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
+    Staging.mend(environment.folder().resolve(site));
     Path index = environment.folder().resolve(site).resolve(SearchIndex.LUCENE);
     if (!Files.isDirectory(index)) {
       environment.err().printf(texts.getString("search.no-index") + "%n", index);
@@ -135,6 +140,14 @@ final class SearchCommand implements Callable<Integer> {
 
   /** What {@code docs/search-server.md} loads into a search server. */
   private int writeServerFiles(Path index, Path folder, ResourceBundle texts) {
+    Path working = environment.folder();
+    ProtectedPlaces places =
+        ProtectedPlaces.of(working.resolve("content"), working.resolve("themes"), working);
+    Optional<Problem> refusal = Staging.refusal(folder, places, false);
+    if (refusal.isPresent() || Files.exists(folder.resolve(FileRecord.FILE))) {
+      environment.err().printf(texts.getString("search.server-files.refused") + "%n", folder);
+      return Pridvor.USAGE;
+    }
     try {
       Path portal = environment.folder().resolve(site).resolve("date/portal.json");
       byte[] bulk = BulkFile.of(Files.readAllBytes(portal), "pridvor");

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.problem.Problem;
+import ro.pridvor.publish.Staging;
 import ro.pridvor.serve.Editor;
 import ro.pridvor.serve.Serving;
 
@@ -46,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
             environment.folder().resolve(options.site),
             false,
             components);
+    Staging.mend(where.site());
     ResourceBundle words =
         ResourceBundle.getBundle("ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
     Serving.Settings settings =

@@ -54,6 +54,7 @@ public final class Build {
    * @param today the day on which yearly duties are judged
    */
   public Outcome check(LocalDate today) {
+    Staging.mend(options.site());
     Optional<Content> content = readContent();
     Optional<Portal> portal = content.map(this::link);
     portal.ifPresent(this::checkTheme);
@@ -85,6 +86,7 @@ public final class Build {
       problems.add(refusal.get());
       return outcome(Optional.empty(), 0, false);
     }
+    Staging.mend(options.site());
     boolean indexed = !options.fresh() && Staging.hasNote(options.site());
     if (indexed) { // as likely as not, the index need not be made again
       return run(Analysis::load);

@@ -5,6 +5,7 @@ import static ro.pridvor.problem.ProblemKind.OUTPUT_FILE_TAKEN;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_IS_FILE;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_LOCKED;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_NOT_OURS;
+import static ro.pridvor.problem.ProblemKind.OUTPUT_PARTLY;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_PROTECTED;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_WORK_TAKEN;
 
@@ -34,6 +35,9 @@ public record Outcome(
     List<String> foreign,
     List<Problem> problems) {
 
+  private static final Set<ProblemKind> COULD_NOT_WRITE =
+      Set.of(OUTPUT_FAILED, OUTPUT_LOCKED, OUTPUT_FILE_TAKEN, OUTPUT_PARTLY);
+
   private static final Set<ProblemKind> WRONG_FOLDER =
       Set.of(OUTPUT_PROTECTED, OUTPUT_NOT_OURS, OUTPUT_IS_FILE, OUTPUT_WORK_TAKEN);
 
@@ -48,11 +52,11 @@ public record Outcome(
 
   /** Whether the trouble is that the site could not be written. */
   public boolean couldNotWrite() {
-    return problems.stream()
-        .anyMatch(
-            p ->
-                p.kind() == OUTPUT_FAILED
-                    || p.kind() == OUTPUT_LOCKED
-                    || p.kind() == OUTPUT_FILE_TAKEN);
+    return problems.stream().anyMatch(p -> COULD_NOT_WRITE.contains(p.kind()));
+  }
+
+  /** Whether some files of the site were replaced and others not. */
+  public boolean partlyPublished() {
+    return problems.stream().anyMatch(p -> p.kind() == OUTPUT_PARTLY);
   }
 }

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 final class InPlacePublisher implements Publisher {
   private final Path site;
   private final WorkFolder work;
+  private boolean changed;
 
   InPlacePublisher(Path site, WorkFolder work) {
     this.site = site;
@@ -38,6 +39,7 @@ final class InPlacePublisher implements Publisher {
             .toList();
     for (String name : names) {
       if (StagingFolder.content(site.resolve(name).toFile(), next.files().get(name)).isEmpty()) {
+        changed = true;
         makeRoom(name, old);
         Files.move(
             work.next().resolve(name),
@@ -48,10 +50,16 @@ final class InPlacePublisher implements Publisher {
     }
     for (String name : old.files().keySet()) {
       if (!next.files().containsKey(name)) {
+        changed = true;
         remove(name, old);
       }
     }
     writeRecord(next);
+  }
+
+  @Override
+  public boolean hasChanged() {
+    return changed;
   }
 
   private void writeRecord(FileRecord record) throws IOException {

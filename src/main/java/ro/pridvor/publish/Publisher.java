@@ -16,4 +16,7 @@ interface Publisher {
    * @param foreign files of the published site that no build made; they are in the new one as well
    */
   void publish(FileRecord old, FileRecord next, List<String> foreign) throws IOException;
+
+  /** Whether the published site has been changed, be it in part. */
+  boolean hasChanged();
 }

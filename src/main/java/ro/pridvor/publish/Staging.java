@@ -4,6 +4,7 @@ import static ro.pridvor.problem.ProblemKind.OUTPUT_FAILED;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_FILE_TAKEN;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_IS_FILE;
 import static ro.pridvor.problem.ProblemKind.OUTPUT_LOCKED;
+import static ro.pridvor.problem.ProblemKind.OUTPUT_PARTLY;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -66,6 +67,22 @@ public final class Staging implements AutoCloseable {
       return Destination.of(folder).refusal(places, adopt);
     } catch (PublishException e) {
       return Optional.of(e.problem());
+    }
+  }
+
+  /**
+   * Mends what a build left that was killed while it published, so that no command finds the site
+   * missing. Does nothing if there is nothing to mend, if a build is at work, or if it cannot be
+   * done: then the next build says why.
+   */
+  public static void mend(Path folder) {
+    try {
+      WorkFolder work = Destination.of(folder).work();
+      if (Files.exists(work.previous()) || Files.exists(work.ready())) {
+        open(folder).close();
+      }
+    } catch (PublishException e) {
+      // The next build meets the same, and says so.
     }
   }
 
@@ -187,7 +204,10 @@ public final class Staging implements AutoCloseable {
     }
   }
 
-  /** Leaves something for the next build, in the place of what was left before. */
+  /**
+   * Leaves something for the next build, in the place of what was left before. If it cannot be
+   * written the site is no worse: the next build makes everything anew.
+   */
   public void leave(Note note) {
     try {
       try (OutputStream out = Files.newOutputStream(work.unfinishedNote())) {
@@ -195,7 +215,8 @@ public final class Staging implements AutoCloseable {
       }
       Files.move(work.unfinishedNote(), work.note(), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw failure(e);
+      work.note().toFile().delete(); // an older one would be of no use
+      work.unfinishedNote().toFile().delete();
     }
   }
 
@@ -267,7 +288,11 @@ public final class Staging implements AutoCloseable {
   }
 
   private PublishException failure(IOException e) {
-    return Destination.failure(OUTPUT_FAILED, destination.given(), Reason.of(e), e);
+    return Destination.failure(
+        publisher.hasChanged() ? OUTPUT_PARTLY : OUTPUT_FAILED,
+        destination.given(),
+        Reason.of(e),
+        e);
   }
 
   @Override

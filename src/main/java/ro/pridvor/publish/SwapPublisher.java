@@ -40,7 +40,16 @@ final class SwapPublisher implements Publisher {
     Files.write(work.next().resolve(FileRecord.FILE), next.bytes());
     Files.move(work.next(), work.ready());
     swap();
-    keepForNext(work.previous());
+    try {
+      keepForNext(work.previous());
+    } catch (IOException e) {
+      // The site is published; what is left is cleared by the next build.
+    }
+  }
+
+  @Override
+  public boolean hasChanged() {
+    return false; // a swap that fails is undone
   }
 
   private void swap() throws IOException {

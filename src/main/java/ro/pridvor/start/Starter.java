@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -232,9 +233,18 @@ public final class Starter {
 
   private static void replace(Path file, List<String> lines) {
     try {
-      Files.write(file, lines);
+      Path unfinished = Files.createTempFile(file.getParent(), ".", ".unfinished");
+      Files.write(unfinished, lines);
+      copyRights(file, unfinished);
+      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void copyRights(Path from, Path to) throws IOException {
+    if (Files.getFileStore(to).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
     }
   }
 

@@ -219,6 +219,18 @@ class OutputPlacesTest {
   }
 
   @Test
+  void filesForASearchServerAreWrittenIntoANewFolderOnly() throws IOException {
+    assertEquals(0, TestSites.run(folder, "build").exit());
+    Map<String, String> before = all(outer);
+    List<String> places = List.of("", ".", "/", "content", "docs", "site", "themes/x", "fisier");
+    for (String place : places) {
+      assertEquals(2, TestSites.run(folder, "search", "--server-files=" + place).exit(), place);
+      assertEquals(before, all(outer), place);
+    }
+    assertEquals(0, TestSites.run(folder, "search", "--server-files=nou").exit());
+  }
+
+  @Test
   void aLinkIsFollowedToWhereItLeads() throws IOException {
     Path root = Files.createDirectories(outer.resolve("www"));
     Files.createSymbolicLink(folder.resolve("site"), root);
