@@ -89,6 +89,9 @@ final class RunReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      if (!isText(c)) {
+        continue;
+      }
       if (!space) {
         collapsed.append(c);
       } else if (!spaced) {
@@ -99,6 +102,11 @@ final class RunReader {
     if (!collapsed.isEmpty()) {
       push(collapsed.toString(), style);
     }
+  }
+
+  /** No XML file can hold the others. */
+  private static boolean isText(char c) {
+    return c >= ' ' && c != '\ufffe' && c != '\uffff' && c != '\u007f' || Character.isWhitespace(c);
   }
 
   private void push(String text, Run style) {
