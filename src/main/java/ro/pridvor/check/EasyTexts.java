@@ -2,11 +2,14 @@ package ro.pridvor.check;
 
 import static ro.pridvor.problem.ProblemKind.EASY_ACRONYM;
 import static ro.pridvor.problem.ProblemKind.EASY_HARD_SIGN;
+import static ro.pridvor.problem.ProblemKind.EASY_HARD_WORDS;
 import static ro.pridvor.problem.ProblemKind.EASY_LONG_SENTENCE;
 import static ro.pridvor.problem.ProblemKind.GROUPS_WITHOUT_EASY;
 import static ro.pridvor.problem.ProblemKind.PLAN_WITHOUT_EASY;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ro.pridvor.content.Content;
@@ -15,14 +18,18 @@ import ro.pridvor.problem.ProblemLog;
 
 /** Easy texts: that they are there, and that they are easy. */
 final class EasyTexts {
-  static final int MAX_WORDS = 20;
+  static final int MAX_WORDS = 12;
 
   private static final int SHOWN_GROUPS = 8;
   private static final Pattern SENTENCE = Pattern.compile("[^.!?:\\n]+(?:[.!?:]+|\\n|$)");
   private static final Pattern LIST_SIGN = Pattern.compile("(?m)^\\s*[-*] ");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}–-]*");
   private static final Pattern ACRONYM = Pattern.compile("\\b\\p{Lu}{2,}\\b");
-  private static final Pattern HARD_SIGN = Pattern.compile("[();/&]|\\betc\\b|\\bș\\.a\\.");
+  private static final Pattern HARD_SIGN =
+      Pattern.compile("[();/&]|\\betc\\b|\\bș\\.a\\.|\\d+\\s*[-–—]\\s*\\d+");
+
+  /** Words of offices, as a pattern that covers their endings, and what to write instead. */
+  private static final Map<Pattern, String> HARD_WORDS = HardWords.load();
 
   private EasyTexts() {}
 
@@ -68,6 +75,15 @@ final class EasyTexts {
         .ifPresent(acronym -> problems.add(EASY_ACRONYM, passage.text().at(), acronym));
     found(HARD_SIGN, text)
         .ifPresent(sign -> problems.add(EASY_HARD_SIGN, passage.text().at(), sign));
+    hardWords(passage, text.toLowerCase(Locale.ROOT), problems);
+  }
+
+  private static void hardWords(Passage passage, String text, ProblemLog problems) {
+    HARD_WORDS.forEach(
+        (words, simple) ->
+            found(words, text)
+                .ifPresent(
+                    hard -> problems.add(EASY_HARD_WORDS, passage.text().at(), hard, simple)));
   }
 
   private static java.util.Optional<String> found(Pattern pattern, String text) {
