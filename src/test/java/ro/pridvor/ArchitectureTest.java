@@ -37,14 +37,14 @@ class ArchitectureTest {
     ARROWS.put("text", Set.of());
     ARROWS.put("model", Set.of());
     ARROWS.put("address", Set.of("model"));
-    ARROWS.put("content", Set.of("problem"));
+    ARROWS.put("content", Set.of("problem", "text"));
     ARROWS.put("portal", Set.of("problem", "text", "content", "model"));
     ARROWS.put("check", Set.of("problem", "text", "content", "model", "portal"));
     ARROWS.put("start", Set.of("text", "content", "model", "portal"));
     ARROWS.put("status", Set.of("problem", "model", "portal"));
     ARROWS.put("page", Set.of("problem", "model", "address", "status"));
     ARROWS.put("site", Set.of("problem", "text", "model", "address", "portal", "status", "page"));
-    ARROWS.put("theme", Set.of("problem", "model", "address", "page"));
+    ARROWS.put("theme", Set.of("problem", "text", "model", "address", "page"));
     ARROWS.put("search", Set.of("text", "model", "address", "portal"));
     ARROWS.put("website", Set.of("portal", "page"));
     ARROWS.put(

@@ -1,12 +1,16 @@
 package ro.pridvor.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -44,16 +48,37 @@ public final class Pridvor {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    SystemText system = SystemText.ofThisSystem();
     boolean terminal = System.console() != null;
-    Locale locale = Language.of(arguments);
+    Charset charset = system.console(terminal);
+    PrintStream out = SystemText.printing(new FileOutputStream(FileDescriptor.out), charset);
+    PrintStream err = SystemText.printing(new FileOutputStream(FileDescriptor.err), charset);
+    String[] whole = system.arguments(arguments);
+    Locale locale = Language.of(whole);
     Clock clock = Clock.systemDefaultZone();
-    int exit =
-        run(arguments, new Environment(Path.of(""), System.in, out, err, terminal, locale, clock));
+    Charset typed = terminal ? charset : StandardCharsets.UTF_8;
+    Environment environment =
+        new Environment(Path.of(""), System.in, typed, out, err, terminal, locale, clock);
+    int exit = refused(system, whole, environment) ? USAGE : run(whole, environment);
+    out.flush();
+    err.flush();
     if (exit != GOOD) {
       System.exit(exit);
     }
+  }
+
+  /** Words that the system has damaged on their way here are refused, not written. */
+  private static boolean refused(SystemText system, String[] arguments, Environment environment) {
+    ResourceBundle words =
+        ResourceBundle.getBundle("ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
+    Optional<String> damaged = system.damaged(arguments);
+    damaged.ifPresent(
+        argument -> environment.err().printf(words.getString("system.argument") + "%n", argument));
+    if (!system.folderIsReadable()) {
+      environment.err().printf(words.getString("system.folder") + "%n");
+      return true;
+    }
+    return damaged.isPresent();
   }
 
   /**
@@ -68,7 +93,10 @@ public final class Pridvor {
     Locale locale = Language.of(arguments);
     InputStream nothing = InputStream.nullInputStream();
     Clock clock = Clock.systemDefaultZone();
-    return run(arguments, new Environment(folder, nothing, out, err, terminal, locale, clock));
+    return run(
+        arguments,
+        new Environment(
+            folder, nothing, StandardCharsets.UTF_8, out, err, terminal, locale, clock));
   }
 
   /** Runs the command with all that it gets from outside. */

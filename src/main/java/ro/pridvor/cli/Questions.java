@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +32,7 @@ final class Questions {
     this.environment = environment;
     this.words =
         ResourceBundle.getBundle("ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
-    this.answers =
-        new BufferedReader(new InputStreamReader(environment.in(), StandardCharsets.UTF_8));
+    this.answers = new BufferedReader(new InputStreamReader(environment.in(), environment.typed()));
   }
 
   /** An answer that must be given. */
@@ -195,10 +193,21 @@ final class Questions {
     environment.out().print(question + " ");
     environment.out().flush();
     try {
-      return Optional.ofNullable(answers.readLine());
+      Optional<String> answer = Optional.ofNullable(answers.readLine());
+      answer.filter(Questions::isDamaged).ifPresent(this::refuse);
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A console whose charset is another than it says hands on replacement or null characters. */
+  private static boolean isDamaged(String answer) {
+    return answer.indexOf('\uFFFD') >= 0 || answer.indexOf('\0') >= 0;
+  }
+
+  private void refuse(String answer) {
+    throw new Wrong(word("system.answer", answer.replace('\0', '?')));
   }
 
   /** What went wrong, in the reader's language. */

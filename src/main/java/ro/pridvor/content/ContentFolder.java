@@ -7,6 +7,7 @@ import static ro.pridvor.problem.ProblemKind.MISSING_FOLDER;
 import static ro.pridvor.problem.ProblemKind.SYMLINK;
 import static ro.pridvor.problem.ProblemKind.TAB_INDENTATION;
 import static ro.pridvor.problem.ProblemKind.UNREADABLE_FILE;
+import static ro.pridvor.problem.ProblemKind.UNREADABLE_NAME;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.text.NaturalOrder;
 
 /** The files of {@code content/}, read with care: nothing outside the folder, nothing oversized. */
 final class ContentFolder {
@@ -37,7 +39,9 @@ final class ContentFolder {
     this.problems = problems;
   }
 
-  /** Paths of all regular files below the folder, relative, sorted, hidden ones left out. */
+  /**
+   * Paths of all regular files below the folder, relative, in natural order, hidden ones left out.
+   */
   List<String> files() {
     if (!Files.isDirectory(root)) {
       problems.add(MISSING_FOLDER, SourcePosition.ofFile(name), name);
@@ -48,12 +52,26 @@ final class ContentFolder {
           .filter(path -> !isHidden(path))
           .filter(this::isPlainFile)
           .map(path -> root.relativize(path).toString().replace('\\', '/'))
-          .sorted()
+          .filter(file -> !StrayFiles.isNoise(file))
+          .filter(this::hasReadableName)
+          .sorted(NaturalOrder.INSTANCE)
           .toList();
     } catch (IOException e) {
       problems.add(UNREADABLE_FILE, SourcePosition.ofFile(name), String.valueOf(e.getMessage()));
       return List.of();
     }
+  }
+
+  /**
+   * Whether Java could decode the name. Under a locale without UTF-8 a name with diacritics is only
+   * bytes; such a file cannot be opened by its name and must not be passed over in silence.
+   */
+  private boolean hasReadableName(String file) {
+    boolean readable = file.indexOf('\uFFFD') < 0;
+    if (!readable) {
+      problems.add(UNREADABLE_NAME, SourcePosition.ofFile(shown(file)), file);
+    }
+    return readable;
   }
 
   private boolean isHidden(Path path) {

@@ -1,5 +1,6 @@
 package ro.pridvor.content;
 
+import static ro.pridvor.problem.ProblemKind.COPY_OF_FILE;
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
 import static ro.pridvor.problem.ProblemKind.UNEXPECTED_FILE;
@@ -68,9 +69,12 @@ public final class ContentReader {
     List<Parsed> parsed =
         files.parallelStream()
             .filter(this::isContent)
+            .filter(file -> StrayFiles.original(file, files).isEmpty())
             .map(file -> cache.get(file, folder.path(file), () -> parse(file)))
             .toList();
     parsed.forEach(this::take);
+    files.forEach(file -> reportCopy(file, files));
+    objectives.values().forEach(new ObjectiveOrder(problems)::check);
     cache.retain(files);
     if (!singles.containsKey(FileKind.PORTAL)) {
       if (!files.isEmpty() && !files.contains("portal.yaml")) {
@@ -81,6 +85,15 @@ public final class ContentReader {
     Content content = content(files);
     content.plans().forEach(plan -> checkPlan(plan, files));
     return Optional.of(content);
+  }
+
+  /** A copy may hold the newer words: it is neither published nor passed over. */
+  private void reportCopy(String file, List<String> files) {
+    StrayFiles.original(file, files)
+        .ifPresent(
+            original ->
+                problems.add(
+                    COPY_OF_FILE, SourcePosition.ofFile(folder.shown(file)), file, original));
   }
 
   private boolean isContent(String file) {
@@ -104,15 +117,24 @@ public final class ContentReader {
           file, kind, fields, objective, Optional.empty(), Optional.empty(), log.sorted());
     }
     Optional<FreePageEntry> page = Optional.empty();
-    if (file.matches("pages/[a-z0-9-]+\\.md")) {
+    if (file.matches(FileKind.FREE_PAGE)) {
       page = folder.read(file, log).map(text -> FreePages.read(file, folder.shown(file), text));
     } else if (!isAttachment(file)) {
-      log.add(
-          Problem.of(UNEXPECTED_FILE, SourcePosition.ofFile(folder.shown(file)), file)
-              .suggesting(FileKind.meant(file)));
+      log.add(unexpected(file));
     }
     return new Parsed(
         file, kind, Optional.empty(), Optional.empty(), page, Optional.empty(), log.sorted());
+  }
+
+  private Problem unexpected(String file) {
+    boolean copy = StrayFiles.looksLikeCopy(file);
+    Problem problem =
+        Problem.of(
+            UNEXPECTED_FILE,
+            SourcePosition.ofFile(folder.shown(file)),
+            file,
+            copy ? "@unexpected.copy" : "@unexpected.other");
+    return copy ? problem : problem.suggesting(FileKind.meant(file));
   }
 
   /** Files are taken in the order of their names, whatever the order they were read in. */

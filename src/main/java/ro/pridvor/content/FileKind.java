@@ -22,6 +22,9 @@ public enum FileKind {
   SERVICE("service", "services/[a-z0-9]+(-[a-z0-9]+)*\\.yaml"),
   UPDATE("update", "updates/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 
+  /** The path of a page of Markdown. */
+  static final String FREE_PAGE = "pages/[a-z0-9-]+\\.md";
+
   private final String schema;
   private final Pattern path;
 
@@ -43,7 +46,10 @@ public enum FileKind {
           "servicii", "services",
           "serviciu", "services",
           "noutati", "updates",
-          "stiri", "updates");
+          "stiri", "updates",
+          "_posts", "updates",
+          "posts", "updates",
+          "pagini", "pages");
 
   /** The path that was probably meant by one that is of no kind. */
   static Optional<String> meant(String path) {
@@ -53,10 +59,12 @@ public enum FileKind {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9./]+", "-")
             .replaceFirst("\\.yml$", ".yaml")
-            .replaceFirst("^updates/(.*)\\.(?:txt|markdown)$", "updates/$1.md");
+            .replaceFirst("-+\\.", ".")
+            .replaceFirst("^(updates|noutati|pages|pagini)/(.*)\\.(?:txt|markdown)$", "$1/$2.md");
     String top = plain.contains("/") ? plain.substring(0, plain.indexOf('/')) : plain;
     String meant = FOLDERS.getOrDefault(top, top) + plain.substring(top.length());
-    return of(meant).isPresent() && !meant.equals(path) ? Optional.of(meant) : Optional.empty();
+    boolean known = of(meant).isPresent() || meant.matches(FREE_PAGE);
+    return known && !meant.equals(path) ? Optional.of(meant) : Optional.empty();
   }
 
   /** The kind of a file by its path below {@code content/}. */

@@ -76,7 +76,12 @@ final class SchemaProblems {
       case "required" -> missingKeys(value, rule);
       case "type", "anyOf" -> wrongType(value, rule, name);
       case "enum" -> wrongValue(value, rule, name);
-      default -> problems.add(INVALID_VALUE, value.at(), shown(value), name, form(rule));
+      default -> {
+        String form = form(rule);
+        problems.add(
+            Problem.of(INVALID_VALUE, value.at(), shown(value), name, form)
+                .suggesting(WrittenForms.meant(form, shown(value))));
+      }
     }
   }
 
@@ -161,6 +166,9 @@ final class SchemaProblems {
     }
     if (pattern.startsWith("^[^@")) {
       return "@form.email";
+    }
+    if (pattern.startsWith("^[Hh]")) {
+      return "@form.site";
     }
     if (pattern.startsWith("^/")) {
       return "@form.address";

@@ -18,6 +18,7 @@ import ro.pridvor.model.PortalFacts.Conformity;
 import ro.pridvor.model.PortalFacts.Publisher;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.text.Enums;
+import ro.pridvor.text.WebAddress;
 
 /** The facts of the portal itself and its glossary. */
 final class Facts {
@@ -35,7 +36,7 @@ final class Facts {
             value(p.publisher().phone()),
             value(p.publisher().address()),
             value(p.publisher().website())),
-        value(p.baseUrl()),
+        value(p.baseUrl()).flatMap(WebAddress::siteRoot),
         values(p.languages()),
         p.theme().value(),
         date(p.date(), problems),

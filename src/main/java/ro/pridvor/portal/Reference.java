@@ -44,7 +44,13 @@ final class Reference {
     }
     SourcePosition first = known.putIfAbsent(id.value(), id.at());
     if (first != null) {
-      problems.add(DUPLICATE_ID, id.at(), id.value(), first.toString());
+      boolean sameFile = first.file().equals(id.at().file());
+      problems.add(
+          DUPLICATE_ID,
+          id.at(),
+          id.value(),
+          first.toString(),
+          sameFile ? "@duplicate.same-file" : "@duplicate.other-file");
     }
     return first == null;
   }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ro.pridvor.model.Need;
+import ro.pridvor.text.NaturalOrder;
 
 /**
  * The ids that an answer may name, read from the files as they stand, broken ones too: who starts
@@ -102,7 +103,10 @@ public final class Known {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString()).sorted().toList();
+      return files
+          .map(file -> file.getFileName().toString())
+          .sorted(NaturalOrder.INSTANCE)
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ro.pridvor.content.FileKind;
+import ro.pridvor.text.NaturalOrder;
 
 /**
  * Writes new content files.
@@ -105,8 +106,12 @@ public final class Starter {
 
   /** A general objective as the next file of its plan, with one specific objective. */
   public Path objective(String plan, String title, Optional<String> code, String specific) {
-    List<String> names = objectiveFiles(plan);
-    int number = names.size() + 1;
+    int number =
+        objectiveFiles(plan).stream()
+                .mapToInt(name -> Integer.parseInt(name.substring(0, name.indexOf('-'))))
+                .max()
+                .orElse(0)
+            + 1;
     String id = "o" + number;
     return write(
         "plans/" + plan + "/" + "%02d-%s.yaml".formatted(number, id),
@@ -129,8 +134,8 @@ public final class Starter {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("\\d+-.*\\.yaml"))
-          .sorted()
+          .filter(name -> name.matches("\\d{1,9}-.*\\.yaml"))
+          .sorted(NaturalOrder.INSTANCE)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -20,9 +20,10 @@ public final class PlainText {
   /** Letter by letter what {@link #foldAny} makes of the letters that are usual here. */
   private static final String[] FOLDED_LATIN = foldedLatin();
 
-  /** Alphabetical as a Romanian index is: diacritics and case set aside. */
+  /** Alphabetical as a Romanian index is: diacritics and case set aside, numbers by value. */
   public static final Comparator<String> ALPHABETICAL =
-      Comparator.comparing(PlainText::fold).thenComparing(Comparator.naturalOrder());
+      Comparator.comparing(PlainText::fold, NaturalOrder.INSTANCE)
+          .thenComparing(Comparator.naturalOrder());
 
   private PlainText() {}
 

@@ -218,6 +218,7 @@ class NewCommandTest {
         new Environment(
             folder,
             new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)),
+            StandardCharsets.UTF_8,
             stream,
             stream,
             false,

@@ -33,6 +33,7 @@ class InvalidSitesTest {
   private static final Set<ProblemKind> ELSEWHERE =
       Set.of(
           ProblemKind.MISSING_FOLDER, // cli.PridvorTest
+          ProblemKind.UNREADABLE_NAME, // cli.LauncherTest
           ProblemKind.FILE_TOO_LARGE, // content.ContentFolderTest
           ProblemKind.UNREADABLE_FILE, // content.ContentFolderTest
           ProblemKind.MISSING_MESSAGE, // theme.ThemeFaultsTest
