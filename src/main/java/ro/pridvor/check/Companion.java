@@ -38,6 +38,7 @@ public final class Companion {
     List<Passage> passages = Passages.of(content);
     addresses.ifPresent(known -> Links.check(passages, known, problems));
     Typography.check(passages, problems);
+    PhoneNumbers.check(content, problems);
     EasyTexts.check(content, passages, problems);
     UnexplainedAbbreviations.check(content, passages, problems);
     OrganisationNames.check(content, problems);

@@ -170,6 +170,9 @@ public final class ContentReader {
         .map(
             root -> {
               cache.schemas().check(kind, root, log);
+              if (kind == FileKind.OBJECTIVE) {
+                new NumberCheck(log).check(root);
+              }
               return Fields.of(root);
             });
   }

@@ -1,6 +1,5 @@
 package ro.pridvor.content;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,8 +170,8 @@ final class PlanFiles {
       Fields f = Fields.of(node);
       return new IndicatorEntry(
           f.required("text"),
-          f.child("target", PlanFiles::target),
-          f.list("values", PlanFiles::reported),
+          f.child("target", x -> x).flatMap(PlanFiles::target),
+          f.items("values").map(Fields::of).flatMap(v -> reported(v).stream()).toList(),
           f.text("note"));
     }
     String text = Fields.scalar(node).map(YamlNode.Scalar::text).orElse("").strip();
@@ -180,18 +179,22 @@ final class PlanFiles {
         new Text(text, node.at()), Optional.empty(), List.of(), Optional.empty());
   }
 
-  private static TargetEntry target(Fields f) {
-    return new TargetEntry(
-        f.number("value").orElse(BigDecimal.ZERO),
-        f.text("unit"),
-        f.text("comparison"),
-        f.text("per"),
-        f.integer("by"),
-        f.number("baseline"));
+  /** Nothing where the figure is none, or may be one of two: the printed words stand alone. */
+  private static Optional<TargetEntry> target(Fields f) {
+    return f.number("value")
+        .map(
+            value ->
+                new TargetEntry(
+                    value,
+                    f.text("unit"),
+                    f.text("comparison"),
+                    f.text("per"),
+                    f.integer("by"),
+                    f.number("baseline")));
   }
 
-  private static ReportedEntry reported(Fields f) {
-    return new ReportedEntry(
-        f.integer("year").orElse(0), f.number("value").orElse(BigDecimal.ZERO), f.text("note"));
+  private static Optional<ReportedEntry> reported(Fields f) {
+    return f.number("value")
+        .map(value -> new ReportedEntry(f.integer("year").orElse(0), value, f.text("note")));
   }
 }

@@ -167,6 +167,9 @@ final class SchemaProblems {
     if (pattern.startsWith("^[^@")) {
       return "@form.email";
     }
+    if (pattern.startsWith("^[+-]")) {
+      return "@form.number";
+    }
     if (pattern.startsWith("^[Hh]")) {
       return "@form.site";
     }

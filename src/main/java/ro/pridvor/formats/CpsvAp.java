@@ -13,6 +13,7 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.text.Phones;
 
 /**
  * {@code date/cpsv-ap.jsonld}: the public services that can be used, in the Core Public Service
@@ -163,7 +164,7 @@ public final class CpsvAp {
                     iri + "#contact",
                     object()
                         .with("@type", "cv:ContactPoint")
-                        .with("cv:telephone", c.phone())
+                        .with("cv:telephone", c.phone().flatMap(Phones::first))
                         .with("cv:email", c.email())));
   }
 

@@ -14,6 +14,7 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.text.Phones;
 import ro.pridvor.website.OutputFile;
 import ro.pridvor.website.Publication;
 
@@ -104,7 +105,7 @@ public final class Hsds {
         .with("eligibility_description", joined(s.audience().conditions(), ". "))
         .with("assured_date", s.confirmed().map(Service.Confirmation::date).filter(Hsds::isDay))
         .with("alert", alert(s))
-        .with("phones", list(phone.map(p -> phone("service-phone", s.id(), p))))
+        .with("phones", phones("service-phone", s.id(), phone))
         .with("schedules", list(s.hours().map(h -> text("schedule", s.id(), "description", h))))
         .with("service_areas", list(s.town().map(t -> text("service_area", s.id(), "name", t))))
         .with("service_at_locations", list(atLocation(s)))
@@ -168,8 +169,19 @@ public final class Hsds {
     return DAY.matcher(date).matches();
   }
 
-  private Map<String, Object> phone(String kind, String slug, String number) {
-    return object().with("id", id(kind, slug)).with("number", number).done();
+  /** What can be called of a telephone field, each number in E.164; nothing of what is doubtful. */
+  private List<Map<String, Object>> phones(String kind, String slug, Optional<String> written) {
+    List<Map<String, Object>> phones = new ArrayList<>();
+    for (Phones.Part part : written.map(Phones::numbers).orElse(List.of())) {
+      String name = phones.isEmpty() ? slug : slug + "/" + (phones.size() + 1);
+      phones.add(
+          object()
+              .with("id", id(kind, name))
+              .with("number", part.number())
+              .with("extension", part.extension().map(Integer::valueOf))
+              .done());
+    }
+    return phones;
   }
 
   private Map<String, Object> text(String kind, String slug, String key, String value) {
@@ -197,7 +209,7 @@ public final class Hsds {
                 object()
                     .with("id", id("contact", s.id()))
                     .with("email", c.email())
-                    .with("phones", list(c.phone().map(p -> phone("contact-phone", s.id(), p))))
+                    .with("phones", phones("contact-phone", s.id(), c.phone()))
                     .done());
   }
 
@@ -276,10 +288,7 @@ public final class Hsds {
         .with("website", o.contact().flatMap(Organisation.Contact::website))
         .with(
             "phones",
-            list(
-                o.contact()
-                    .flatMap(Organisation.Contact::phone)
-                    .map(p -> phone("organization-phone", o.id(), p))))
+            phones("organization-phone", o.id(), o.contact().flatMap(Organisation.Contact::phone)))
         .done();
   }
 }

@@ -9,6 +9,7 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
+import ro.pridvor.text.Phones;
 
 /** Services and organisations in the vocabulary of schema.org, as search engines read them. */
 final class StructuredData {
@@ -65,6 +66,7 @@ final class StructuredData {
     Node channel = new Node("ServiceChannel");
     s.contact()
         .flatMap(Service.Contact::phone)
+        .flatMap(Phones::first)
         .ifPresent(
             phone ->
                 channel.put(
@@ -83,6 +85,10 @@ final class StructuredData {
     return channel.members.size() > 1 ? Optional.of(channel.members) : Optional.empty();
   }
 
+  private static List<String> numbers(String written) {
+    return Phones.numbers(written).stream().flatMap(part -> part.number().stream()).toList();
+  }
+
   /** Nothing for a mere kind of actor. */
   Map<String, Object> organisationPage(Organisation o) {
     if (o.kind() == Organisation.Kind.CATEGORY) {
@@ -99,7 +105,7 @@ final class StructuredData {
         .ifPresent(
             c ->
                 node.put("address", c.address())
-                    .put("telephone", c.phone())
+                    .put("telephone", c.phone().map(StructuredData::numbers))
                     .put("email", c.email())
                     .put("sameAs", c.website()));
     whole.putAll(node.members);

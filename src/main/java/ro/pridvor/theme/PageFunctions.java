@@ -1,10 +1,15 @@
 package ro.pridvor.theme;
 
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleHash;
 import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import ro.pridvor.page.Page;
+import ro.pridvor.text.Phones;
 
 /** The functions that templates have: texts, links, assets, Markdown, dates. */
 final class PageFunctions {
@@ -55,6 +61,8 @@ final class PageFunctions {
               String html = markdown.render(string(a, 0), level);
               return HtmlBytes.FORMAT.fromMarkup(links.inMarkup(html));
             }));
+    functions.put("phones", method(a -> phones(string(a, 0))));
+    functions.put("figure", method(a -> new SimpleScalar(figure(a))));
     functions.put(
         "date", method(a -> new SimpleScalar(a.size() > 1 ? date(a) : date(string(a, 0)))));
     return functions;
@@ -86,6 +94,29 @@ final class PageFunctions {
     return messages
         .counted(key, number(arguments, 1), rest(arguments, 1))
         .orElseThrow(() -> new MissingMessage(key, messages.language()));
+  }
+
+  /** The parts of a telephone field: text, and uri where it can be called. */
+  private static SimpleSequence phones(String written) throws TemplateModelException {
+    SimpleSequence parts = new SimpleSequence((ObjectWrapper) null);
+    for (Phones.Part part : Phones.parts(written)) {
+      SimpleHash shown = new SimpleHash((ObjectWrapper) null);
+      shown.put("text", new SimpleScalar(part.text()));
+      part.uri().ifPresent(uri -> shown.put("uri", new SimpleScalar(uri)));
+      parts.add(shown);
+    }
+    return parts;
+  }
+
+  /** A figure as the language of the page writes it: 12.500 and 2,5 in Romanian. */
+  private String figure(List<?> arguments) throws TemplateModelException {
+    if (!(arguments.get(0) instanceof TemplateNumberModel number)) {
+      throw new TemplateModelException("argument 1 must be a number");
+    }
+    BigDecimal value = new BigDecimal(number.getAsNumber().toString()).stripTrailingZeros();
+    NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(messages.language()));
+    format.setMaximumFractionDigits(Math.max(0, value.scale()));
+    return format.format(value);
   }
 
   /** Day, month or year as written in ISO form, in the words of the language. */

@@ -55,7 +55,7 @@ class HsdsTest {
     assertEquals(List.of(), validate(schemas, files));
     JsonNode service = contents(files, "services").get(0);
     assertEquals("active", service.get("status").asString());
-    assertEquals("0258 000 000", service.get("phones").get(0).get("number").asString());
+    assertEquals("+40258000000", service.get("phones").get(0).get("number").asString());
     assertEquals(1, contents(files, "service_at_locations").size());
   }
 
