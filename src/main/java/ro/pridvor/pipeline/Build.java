@@ -1,10 +1,9 @@
 package ro.pridvor.pipeline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import ro.pridvor.audit.SiteAudit;
 import ro.pridvor.check.Companion;
@@ -24,6 +23,7 @@ import ro.pridvor.site.SiteMapper;
 import ro.pridvor.theme.PageRenderer;
 import ro.pridvor.theme.Theme;
 import ro.pridvor.theme.ThemeException;
+import ro.pridvor.website.OutputFile;
 
 /**
  * Builds a portal.
@@ -38,53 +38,24 @@ public final class Build {
   private final BuildOptions options;
   private final Steps steps;
   private final ProblemLog problems = new ProblemLog();
+  private int pages;
   private List<String> foreign = List.of();
 
   /**
-   * @param progress told of every step as it begins
+   * @param progress notified of every step as it begins
    */
   public Build(BuildOptions options, Progress progress) {
     this.options = options;
     this.steps = new Steps(progress);
   }
 
-  /**
-   * Reads and checks only, and adds what a careful colleague would say.
-   *
-   * @param today the day on which yearly duties are judged
-   */
-  public Outcome check(LocalDate today) {
-    Staging.mend(options.site());
-    Optional<Content> content = readContent();
-    Optional<Portal> portal = content.map(this::link);
-    portal.ifPresent(this::checkTheme);
-    Optional<Set<String>> addresses =
-        portal
-            .filter(linked -> !problems.hasErrors()) // only a sound portal has pages
-            .map(linked -> AddressCheck.addresses(new SiteMapper(linked).pages()));
-    content.ifPresent(entries -> new Companion(today).check(entries, addresses, problems));
-    return outcome(portal, 0, false);
-  }
-
-  private void checkTheme(Portal portal) {
-    String theme = portal.facts().theme();
-    if (theme.isEmpty()) {
-      return; // the schema has said so
-    }
-    try {
-      Theme.load(options.themes(), theme);
-    } catch (ThemeException e) {
-      problems.add(e.problem());
-    }
-  }
-
-  /** The whole sentence. */
+  /** Builds and publishes. */
   public Outcome run() {
     Optional<Problem> refusal =
         Staging.refusal(options.site(), options.protectedPlaces(), options.adopt());
     if (refusal.isPresent()) {
       problems.add(refusal.get());
-      return outcome(Optional.empty(), 0, false);
+      return outcome(Optional.empty(), false);
     }
     Staging.mend(options.site());
     boolean indexed = !options.fresh() && Staging.hasNote(options.site());
@@ -97,95 +68,123 @@ public final class Build {
   }
 
   /**
+   * The whole pipeline.
+   *
    * @param dictionary of the search
    */
   private Outcome run(Supplier<Analysis> dictionary) {
-    Optional<Portal> portal = readContent().map(this::link);
-    if (portal.isEmpty() || problems.hasErrors()) {
-      return outcome(portal, 0, false);
+    Optional<Portal> read = steps.run("read", this::readContent).map(this::link);
+    if (read.isEmpty() || problems.hasErrors()) {
+      return outcome(read, false);
     }
+    Portal portal = read.get();
+    boolean published = false;
     try (Staging staging = Staging.open(options.site())) {
-      return run(portal.get(), staging, dictionary);
+      Theme theme = Theme.load(options.themes(), portal.facts().theme());
+      PageRenderer renderer = steps.run("theme", () -> new PageRenderer(theme, portal.facts()));
+      SiteWriter writer = new SiteWriter(renderer, Program.maker(theme, portal.facts()), staging);
+      Website site = website(portal, renderer, writer::html, dictionary);
+      SiteChecks checks = new SiteChecks(portal, options, problems);
+      pages = steps.run("map", site::pageList).size();
+      checks.addresses(site);
+      if (problems.hasErrors()) {
+        return outcome(read, false);
+      }
+      BuildRecord last = options.fresh() ? BuildRecord.NONE : BuildRecordFile.read(staging.note());
+      writer.begin(site.pageAndAssetNames(), last);
+      try (BackgroundTask<IndexRecord> index =
+          BackgroundTask.start("index", () -> writer.index(site.searchIndex(), dictionary))) {
+        steps.run("render", () -> Parallel.forEach(site.pageList(), writer::page));
+        site.assets().forEach(staging::write);
+        List<OutputFile> formats = List.copyOf(site.formats().values());
+        steps.run("formats", () -> Parallel.forEach(formats, writer::file));
+        staging.write(Manifest.FILE, site.manifest());
+        IndexRecord indexed = steps.run("index", index::result);
+        steps.took("index", index.took());
+        steps.run("audit", () -> checks.pages(site, writer.audit()));
+        if (!problems.hasErrors()) {
+          steps.run("publish", staging::publish);
+          published = true;
+          foreign = staging.foreign();
+          staging.leave(note -> BuildRecordFile.write(writer.record(indexed), note));
+        }
+      }
     } catch (ThemeException e) {
       problems.add(e.problem());
     } catch (PublishException e) {
       problems.add(e.problem());
     }
-    return outcome(portal, 0, false);
+    return outcome(read, published);
   }
 
-  private Outcome run(Portal portal, Staging staging, Supplier<Analysis> dictionary) {
-    List<Page> pages = steps.run("map", () -> map(portal));
-    AddressCheck promises = new AddressCheck(pages, sources(portal), problems);
-    promises.checkUnique();
+  /**
+   * Finds whatever would make {@link #run} refuse, adds what a careful colleague would say, and
+   * writes nothing.
+   *
+   * @param today the day on which yearly duties are judged
+   */
+  public Outcome check(LocalDate today) {
+    Staging.mend(options.site());
+    Optional<Content> content = steps.run("read", this::readContent);
+    Optional<Portal> portal = content.map(this::link);
+    Optional<Website> site = Optional.empty();
+    try {
+      site = portal.flatMap(this::checkPages);
+    } catch (ThemeException e) {
+      problems.add(e.problem());
+    }
+    Companion companion = new Companion(today);
+    if (content.isPresent()) {
+      companion.check(content.get(), site.flatMap(SiteChecks::known), problems);
+    }
+    return outcome(portal, false);
+  }
+
+  /** Renders all pages to read them; a portal with errors has none. */
+  private Optional<Website> checkPages(Portal portal) {
+    String name = portal.facts().theme();
+    if (name.isEmpty()) {
+      return Optional.empty(); // the schema has said so
+    }
+    Theme theme = Theme.load(options.themes(), name);
     if (problems.hasErrors()) {
-      return outcome(Optional.of(portal), pages.size(), false);
+      return Optional.empty();
     }
-    BuildRecord written = write(portal, pages, staging, dictionary);
-    staging.write(Manifest.FILE, Manifest.of(AddressCheck.addresses(pages)).bytes());
-    if (!options.confirmRemoved()) {
-      promises.checkKept(staging.lastManifest());
-    }
-    boolean good = !problems.hasErrors();
-    if (good) {
-      steps.run("publish", staging::publish);
-      foreign = staging.foreign();
-      staging.leave(note -> BuildRecordFile.write(written, note));
-    }
-    return outcome(Optional.of(portal), pages.size(), good);
+    PageRenderer renderer = steps.run("theme", () -> new PageRenderer(theme, portal.facts()));
+    Website site = website(portal, renderer, renderer::render, Analysis::load);
+    SiteChecks checks = new SiteChecks(portal, options, problems);
+    pages = steps.run("map", site::pageList).size();
+    checks.addresses(site);
+    SiteAudit audit = new SiteAudit(site.pageAndAssetNames());
+    steps.run(
+        "render",
+        () ->
+            Parallel.forEach(
+                site.pageList(), page -> audit.read(page.file(), renderer.render(page))));
+    steps.run("audit", () -> checks.pages(site, audit));
+    return Optional.of(site);
   }
 
-  /** The index needs nothing of the theme: it is made beside the pages. */
-  private BuildRecord write(
-      Portal portal, List<Page> pages, Staging staging, Supplier<Analysis> dictionary) {
-    Optional<byte[]> note = options.fresh() ? Optional.empty() : staging.note();
-    BuildRecord last = note.flatMap(BuildRecordFile::read).orElse(BuildRecord.NONE);
-    Fingerprints prints = new Fingerprints();
-    List<String> stamps = Program.stamps();
-    Writer writer = new Writer(portal, pages, options, staging::write);
-    IndexWriter indexWriter = new IndexWriter(staging, prints, stamps);
-    try (BackgroundTask<IndexRecord> index =
-        BackgroundTask.start(
-            "index", () -> indexWriter.write(writer.index(), dictionary, last.index()))) {
-      Theme theme = Theme.load(options.themes(), portal.facts().theme());
-      PageRenderer renderer = steps.run("theme", () -> new PageRenderer(theme, portal.facts()));
-      Fingerprint maker = prints.of(Program.maker(stamps, theme, portal.facts()));
-      Set<String> expected = writer.expected(renderer);
-      PageWriter pageWriter = new PageWriter(renderer, maker, staging, expected, last, prints);
-      steps.run("render", () -> writer.pages(renderer, pageWriter));
-      steps.run("formats", () -> writer.formats(pageWriter::html));
-      IndexRecord indexed = steps.run("index", index::result);
-      steps.took("index", index.took());
-      Sources sources = sources(portal);
-      SiteAudit audit = pageWriter.audit();
-      steps.run("audit", () -> audit.report(staging.files(), sources.byFile(pages), problems));
-      return pageWriter.kept(indexed);
-    }
+  private Website website(
+      Portal portal,
+      PageRenderer renderer,
+      Function<Page, byte[]> html,
+      Supplier<Analysis> dictionary) {
+    Website.Made made = new Website.Made(html, file -> file.content().get(), dictionary);
+    return new Website(portal, options, new SiteMapper(portal), renderer, made);
   }
 
   private Optional<Content> readContent() {
-    return steps.run("read", () -> new ContentReader(options.content(), problems).read());
+    return new ContentReader(options.content(), problems).read();
   }
 
   private Portal link(Content content) {
     Portal portal = steps.run("link", () -> new PortalLinker(problems).link(content));
-    new MarkdownCheck(sources(portal), problems).check(portal);
+    new SiteChecks(portal, options, problems).content(portal);
     return portal;
   }
 
-  private List<Page> map(Portal portal) {
-    List<Page> pages = new ArrayList<>(new SiteMapper(portal).pages());
-    if (options.components()) {
-      pages.add(SiteMapper.components());
-    }
-    return List.copyOf(pages);
-  }
-
-  private Sources sources(Portal portal) {
-    return new Sources(portal, options.content());
-  }
-
-  private Outcome outcome(Optional<Portal> portal, int pages, boolean published) {
+  private Outcome outcome(Optional<Portal> portal, boolean published) {
     int plans = portal.map(p -> p.plans().size()).orElse(0);
     int measures = portal.map(p -> p.measures().size()).orElse(0);
     return new Outcome(

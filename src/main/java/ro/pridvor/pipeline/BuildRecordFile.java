@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,19 +20,20 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import ro.pridvor.audit.PageFacts;
 import ro.pridvor.pipeline.BuildRecord.IndexRecord;
+import ro.pridvor.pipeline.BuildRecord.OutputRecord;
 import ro.pridvor.pipeline.BuildRecord.PageRecord;
 import ro.pridvor.publish.Checksum;
 
 /**
- * {@link BuildRecord} as bytes. The sum at their end tells whether they are whole; whatever is not
- * understood is as good as nothing. Texts and sets that come again are written once.
+ * {@link BuildRecord} as bytes. A checksum at their end tells whether they are complete; what is
+ * not understood counts as absent. Texts and sets that occur again are written once.
  */
 final class BuildRecordFile {
-  private static final int FORMAT = 0x50524B01;
+  private static final int FORMAT = 0x50524B02;
 
   private BuildRecordFile() {}
 
-  /** Writes what is kept, without a copy of it in memory. */
+  /** Writes a record, without a copy of it in memory. */
   static void write(BuildRecord kept, OutputStream file) throws IOException {
     CheckedOutputStream sum = new CheckedOutputStream(file, new CRC32C());
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(sum));
@@ -39,6 +41,11 @@ final class BuildRecordFile {
     out.flush();
     out.writeLong(sum.getChecksum().getValue());
     out.flush();
+  }
+
+  /** What the last build left, if anything. */
+  static BuildRecord read(Optional<byte[]> bytes) {
+    return bytes.flatMap(BuildRecordFile::read).orElse(BuildRecord.NONE);
   }
 
   /** What was written, or nothing if the bytes are not whole or of another format. */
@@ -66,36 +73,49 @@ final class BuildRecordFile {
 
     void pages(BuildRecord kept) throws IOException {
       out.writeInt(FORMAT);
-      print(kept.maker());
-      print(kept.files());
+      fingerprint(kept.maker());
+      fingerprint(kept.files());
       out.writeInt(kept.pages().size());
       for (Map.Entry<String, PageRecord> entry : kept.pages().entrySet()) {
         PageRecord page = entry.getValue();
-        out.writeUTF(entry.getKey());
-        print(page.print());
-        imprint(page.content());
+        text(entry.getKey());
+        fingerprint(page.inputs());
+        checksum(page.content());
         facts(page.facts());
       }
-      print(kept.index().print());
+      out.writeInt(kept.outputs().size());
+      for (Map.Entry<String, OutputRecord> entry : kept.outputs().entrySet()) {
+        text(entry.getKey());
+        fingerprint(entry.getValue().inputs());
+        checksum(entry.getValue().content());
+      }
+      fingerprint(kept.index().inputs());
       out.writeInt(kept.index().files().size());
       for (Map.Entry<String, Checksum> file : kept.index().files().entrySet()) {
-        out.writeUTF(file.getKey());
-        imprint(file.getValue());
+        text(file.getKey());
+        checksum(file.getValue());
       }
     }
 
-    private void imprint(Checksum imprint) throws IOException {
-      out.writeInt(imprint.size());
-      out.writeLong(imprint.sum());
+    /** Unlike writeUTF, of any length. */
+    private void text(String text) throws IOException {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      out.writeInt(bytes.length);
+      out.write(bytes);
     }
 
-    private void print(Fingerprint print) throws IOException {
-      out.writeLong(print.length());
-      out.writeLong(print.sums());
+    private void checksum(Checksum checksum) throws IOException {
+      out.writeInt(checksum.size());
+      out.writeLong(checksum.sum());
+    }
+
+    private void fingerprint(Fingerprint fingerprint) throws IOException {
+      out.writeLong(fingerprint.length());
+      out.writeLong(fingerprint.sums());
     }
 
     private void facts(PageFacts facts) throws IOException {
-      out.writeUTF(facts.title());
+      text(facts.title());
       out.writeBoolean(facts.indexed());
       texts(facts.ids());
       texts(facts.links());
@@ -106,7 +126,7 @@ final class BuildRecordFile {
         out.writeInt(texts.size());
         for (String text : texts) {
           if (isNew(text)) {
-            out.writeUTF(text);
+            text(text);
           }
         }
       }
@@ -130,40 +150,56 @@ final class BuildRecordFile {
       if (in.readInt() != FORMAT) {
         return Optional.empty();
       }
-      Fingerprint maker = print();
-      Fingerprint files = print();
+      Fingerprint maker = fingerprint();
+      Fingerprint files = fingerprint();
       int size = in.readInt();
       Map<String, PageRecord> pages = new HashMap<>(size * 2);
       for (int i = 0; i < size; i++) {
-        String file = in.readUTF();
-        Fingerprint print = print();
-        Checksum content = imprint();
-        pages.put(file, new PageRecord(print, content, facts()));
+        String file = word();
+        Fingerprint fingerprint = fingerprint();
+        Checksum content = checksum();
+        pages.put(file, new PageRecord(fingerprint, content, facts()));
       }
-      return Optional.of(new BuildRecord(maker, files, pages, index()));
+      return Optional.of(new BuildRecord(maker, files, pages, outputs(), index()));
+    }
+
+    private Map<String, OutputRecord> outputs() throws IOException {
+      int size = in.readInt();
+      Map<String, OutputRecord> outputs = new HashMap<>();
+      for (int i = 0; i < size; i++) {
+        String file = word();
+        outputs.put(file, new OutputRecord(fingerprint(), checksum()));
+      }
+      return outputs;
+    }
+
+    private String word() throws IOException {
+      byte[] bytes = new byte[in.readInt()];
+      in.readFully(bytes);
+      return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private IndexRecord index() throws IOException {
-      Fingerprint print = print();
+      Fingerprint fingerprint = fingerprint();
       int size = in.readInt();
       Map<String, Checksum> files = new HashMap<>();
       for (int i = 0; i < size; i++) {
-        String file = in.readUTF();
-        files.put(file, imprint());
+        String file = word();
+        files.put(file, checksum());
       }
-      return new IndexRecord(print, files);
+      return new IndexRecord(fingerprint, files);
     }
 
-    private Checksum imprint() throws IOException {
+    private Checksum checksum() throws IOException {
       return new Checksum(in.readInt(), in.readLong());
     }
 
-    private Fingerprint print() throws IOException {
+    private Fingerprint fingerprint() throws IOException {
       return new Fingerprint(in.readLong(), in.readLong());
     }
 
     private PageFacts facts() throws IOException {
-      String title = in.readUTF();
+      String title = word();
       boolean indexed = in.readBoolean();
       Set<String> ids = texts();
       return new PageFacts(title, indexed, ids, texts(), List.of());
@@ -187,7 +223,7 @@ final class BuildRecordFile {
     private String text() throws IOException {
       int number = in.readInt();
       if (number == known.size()) {
-        known.add(in.readUTF());
+        known.add(word());
       }
       return (String) known.get(number);
     }

@@ -16,9 +16,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import ro.pridvor.publish.Checksum;
 
 /**
- * Prints of values made of records, collections and plain values: two values have the same print
- * only if they are equal, in this run or another. Order counts, but for the immutable sets and maps
- * of Java, which have another in every run. Thread-safe.
+ * Fingerprints of values made of records, collections and plain values; equal values have the same
+ * one, in this run or another. Order counts, except in the immutable sets and maps of Java, whose
+ * order differs from run to run. Thread-safe.
  */
 final class Fingerprints {
   private static final Set<Class<?>> WITHOUT_ORDER =
@@ -33,7 +33,7 @@ final class Fingerprints {
   /** A class of records and where it keeps its components. */
   private record Shape(String name, Field[] fields) {}
 
-  /** The print of a value. */
+  /** The fingerprint of a value. */
   Fingerprint of(Object value) {
     Mixer mixer = new Mixer();
     add(value, mixer);
@@ -112,7 +112,7 @@ final class Fingerprints {
             || value instanceof Number
             || value instanceof Temporal;
     if (!known) {
-      throw new IllegalArgumentException("no print of " + value.getClass());
+      throw new IllegalArgumentException("no fingerprint of " + value.getClass());
     }
     mixer.add(value.getClass().getName());
     mixer.add(value instanceof Enum<?> constant ? constant.name() : value.toString());

@@ -2,6 +2,7 @@ package ro.pridvor.pipeline;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,6 @@ import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.PortalLinker;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
-import ro.pridvor.publish.Manifest;
 import ro.pridvor.site.PageCache;
 import ro.pridvor.site.SiteMapper;
 import ro.pridvor.theme.PageRenderer;
@@ -42,12 +42,11 @@ public final class LiveBuild {
   private final ParseCache parsed = new ParseCache();
   private final LinkCache linked = new LinkCache();
   private final PageCache pages = new PageCache();
-  private final Snapshot.Rendered rendered = new Snapshot.Rendered();
+  private final MadeFiles made = new MadeFiles();
   private final SiteAudit audit = new SiteAudit();
-  private final Snapshot.OtherFileNames names = new Snapshot.OtherFileNames();
   private final Map<String, byte[]> audited = new HashMap<>();
-  private Optional<ThemedRenderer> dressed = Optional.empty();
-  private Optional<Snapshot> last = Optional.empty();
+  private Optional<ThemedRenderer> themed = Optional.empty();
+  private Optional<Website> last = Optional.empty();
   private Optional<Content> lastContent = Optional.empty();
 
   /** A renderer with what it was made from. */
@@ -59,7 +58,7 @@ public final class LiveBuild {
    * @param site the last good site; the new one if there is no error
    * @param problems of reading and linking
    */
-  public record Result(Optional<Snapshot> site, boolean fresh, List<Problem> problems) {}
+  public record Result(Optional<Website> site, boolean fresh, List<Problem> problems) {}
 
   public LiveBuild(BuildOptions options) {
     this.options = options;
@@ -75,7 +74,8 @@ public final class LiveBuild {
       try {
         PageRenderer renderer = renderer(portal.get().facts());
         SiteMapper mapper = new SiteMapper(portal.get(), pages);
-        last = Optional.of(new Snapshot(portal.get(), options, mapper, renderer, rendered));
+        last =
+            Optional.of(new Website(portal.get(), options, mapper, renderer, made.with(renderer)));
         lastContent = content;
         return new Result(last, true, problems.sorted());
       } catch (ThemeException e) {
@@ -88,12 +88,12 @@ public final class LiveBuild {
   private PageRenderer renderer(PortalFacts facts) {
     ThemeFiles files = ThemeFiles.of(options.themes());
     boolean same =
-        dressed.filter(d -> d.files().surelySame(files) && d.facts().equals(facts)).isPresent();
+        themed.filter(d -> d.files().surelySame(files) && d.facts().equals(facts)).isPresent();
     if (!same) {
       Theme theme = Theme.load(options.themes(), facts.theme());
-      dressed = Optional.of(new ThemedRenderer(files, facts, new PageRenderer(theme, facts)));
+      themed = Optional.of(new ThemedRenderer(files, facts, new PageRenderer(theme, facts)));
     }
-    return dressed.get().renderer();
+    return themed.get().renderer();
   }
 
   /**
@@ -101,16 +101,16 @@ public final class LiveBuild {
    * changed and reads the content as a colleague would. Ends early, with nothing, if its thread is
    * interrupted: then there is a newer site to look at.
    */
-  public List<Problem> review(Snapshot site, Content content, LocalDate today) {
+  public List<Problem> review(Website site, Content content, LocalDate today) {
     ProblemLog problems = new ProblemLog();
-    Sources sources = new Sources(site.portal(), options.content());
-    new MarkdownCheck(sources, problems).check(site.portal());
-    List<Page> all = site.pageList();
-    Optional<Set<String>> addresses = Optional.of(AddressCheck.addresses(all));
-    new Companion(today).check(content, addresses, problems);
-    Set<String> files = site.pages().keySet();
+    SiteChecks checks = new SiteChecks(site.portal(), options, problems);
+    checks.content(site.portal());
+    new Companion(today).check(content, SiteChecks.known(site), problems);
     try {
-      for (String file : files) {
+      Set<String> files = new HashSet<>();
+      for (Page page : site.pageList()) {
+        String file = page.file();
+        files.add(file);
         byte[] html = site.file(file).orElseThrow();
         if (audited.put(file, html) != html) {
           audit.read(file, html);
@@ -121,12 +121,8 @@ public final class LiveBuild {
       }
       audited.keySet().retainAll(files);
       audit.retain(files);
-      audit.report(site.names(names), sources.byFile(all), problems);
-      AddressCheck promises = new AddressCheck(all, sources, problems);
-      promises.checkUnique();
-      if (!options.confirmRemoved()) {
-        promises.checkKept(Manifest.read(options.site()));
-      }
+      checks.addresses(site);
+      checks.pages(site, audit);
     } catch (ThemeException e) {
       problems.add(e.problem());
     }

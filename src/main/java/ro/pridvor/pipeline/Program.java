@@ -17,13 +17,9 @@ import ro.pridvor.theme.Theme;
 final class Program {
   private Program() {}
 
-  /**
-   * Whatever else than what a page shows decides what becomes of it.
-   *
-   * @param stamps of the program
-   */
-  static List<Object> maker(List<String> stamps, Theme theme, PortalFacts facts) {
-    return List.of(stamps, theme.folders().stream().map(Program::contents).toList(), facts);
+  /** All that decides how a page becomes a file, besides the page and {@link #stamps}. */
+  static List<Object> maker(Theme theme, PortalFacts facts) {
+    return List.of(theme.folders().stream().map(Program::contents).toList(), facts);
   }
 
   /** The files of a theme and their contents. */

@@ -214,7 +214,7 @@ public final class Staging implements AutoCloseable {
         note.writeTo(out);
       }
       Files.move(work.unfinishedNote(), work.note(), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       work.note().toFile().delete(); // an older one would be of no use
       work.unfinishedNote().toFile().delete();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import ro.pridvor.pipeline.LiveBuild;
-import ro.pridvor.pipeline.Snapshot;
+import ro.pridvor.pipeline.Website;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.theme.ThemeException;
 
@@ -14,7 +14,7 @@ import ro.pridvor.theme.ThemeException;
 final class LatestSite {
   private final State state;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private volatile Optional<Snapshot> site = Optional.empty();
+  private volatile Optional<Website> site = Optional.empty();
   private volatile long version;
   private volatile boolean stale;
   private volatile List<Problem> problems = List.of();

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import ro.pridvor.content.Content;
 import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.pipeline.LiveBuild;
-import ro.pridvor.pipeline.Snapshot;
+import ro.pridvor.pipeline.Website;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemText;
 
@@ -101,7 +101,7 @@ public final class Serving implements AutoCloseable {
     listener.accept(newest.problems());
     Optional<Content> content = build.content();
     if (result.fresh() && content.isPresent()) {
-      Snapshot site = result.site().orElseThrow();
+      Website site = result.site().orElseThrow();
       try {
         review = Optional.of(reviewer.submit(() -> review(site, content.get())));
       } catch (RejectedExecutionException e) {
@@ -110,7 +110,7 @@ public final class Serving implements AutoCloseable {
     }
   }
 
-  private void review(Snapshot site, Content content) {
+  private void review(Website site, Content content) {
     try {
       Thread.sleep(REVIEW_AFTER_MILLIS);
     } catch (InterruptedException e) {

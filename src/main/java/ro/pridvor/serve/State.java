@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ro.pridvor.pipeline.Snapshot;
+import ro.pridvor.pipeline.Website;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemText;
 import ro.pridvor.problem.SourcePosition;
@@ -33,7 +33,7 @@ final class State {
       boolean changed,
       boolean stale,
       List<Problem> problems,
-      Optional<Snapshot> site,
+      Optional<Website> site,
       String file) {
     Map<String, Object> state = new LinkedHashMap<>();
     state.put("version", version);

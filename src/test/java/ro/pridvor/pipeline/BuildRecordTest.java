@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.address.Edition;
 import ro.pridvor.audit.PageFacts;
 import ro.pridvor.pipeline.BuildRecord.IndexRecord;
+import ro.pridvor.pipeline.BuildRecord.OutputRecord;
 import ro.pridvor.pipeline.BuildRecord.PageRecord;
 import ro.pridvor.publish.Checksum;
 import ro.pridvor.testing.TestSites;
@@ -104,9 +105,21 @@ class BuildRecordTest {
   }
 
   @Test
+  void aRecordThatCannotBeWrittenDoesNotMakeThePublishedSiteAFailure() throws IOException {
+    Map<String, String> before = TestSites.tree(site);
+    Files.delete(note);
+    TestSites.write(note.resolve("file"), "in the way");
+    TestSites.edit(
+        folder.resolve("content/plans/mic-2025-2030/plan.yaml"), "title: Planul", "title: Xenia");
+    build();
+    assertNotEquals(before, TestSites.tree(site));
+  }
+
+  @Test
   void whatIsWrittenIsRead() throws IOException {
     PageFacts facts = new PageFacts("Titlu ș", true, Set.of("a", "b"), Set.of("../c#d"), List.of());
-    PageFacts others = new PageFacts("Alt titlu", false, Set.of("a", "b"), Set.of(), List.of());
+    PageFacts others =
+        new PageFacts("Alt titlu ".repeat(10_000), false, Set.of("a", "b"), Set.of(), List.of());
     Map<String, PageRecord> pages =
         Map.of(
             "a/index.html", new PageRecord(new Fingerprint(1, -2), new Checksum(3, 4), facts),
@@ -114,7 +127,12 @@ class BuildRecordTest {
     IndexRecord index =
         new IndexRecord(new Fingerprint(13, 14), Map.of("cautare/a", new Checksum(1, 2)));
     BuildRecord kept =
-        new BuildRecord(new Fingerprint(9, 10), new Fingerprint(11, 12), pages, index);
+        new BuildRecord(
+            new Fingerprint(9, 10),
+            new Fingerprint(11, 12),
+            pages,
+            Map.of("a.pdf", new OutputRecord(new Fingerprint(15, 16), new Checksum(17, 18))),
+            index);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     BuildRecordFile.write(kept, file);
     assertEquals(Optional.of(kept), BuildRecordFile.read(file.toByteArray()));

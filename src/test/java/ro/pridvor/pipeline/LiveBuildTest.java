@@ -69,7 +69,7 @@ class LiveBuildTest {
         assertEquals(Map.of(), full, () -> trace + " " + result.problems());
         wrongInARow++;
       } else {
-        Snapshot site = result.site().orElseThrow();
+        Website site = result.site().orElseThrow();
         if (!hasBrokenPages(live, site)) {
           assertSame(full, site.files(), trace);
           assertSame(full, files(folder.resolve("site")), trace + ", with what was kept");
@@ -89,7 +89,7 @@ class LiveBuildTest {
   }
 
   /** Links that lead nowhere and the like are found by the review, as the full build finds them. */
-  private static boolean hasBrokenPages(LiveBuild live, Snapshot site) {
+  private static boolean hasBrokenPages(LiveBuild live, Website site) {
     return live.review(site, live.content().orElseThrow(), TODAY).stream()
         .anyMatch(Problem::isError);
   }
@@ -97,7 +97,7 @@ class LiveBuildTest {
   @Test
   void aBrokenFileKeepsTheLastGoodSiteAndItsMendingBringsTheNewOne() throws IOException {
     LiveBuild live = new LiveBuild(options());
-    Snapshot good = live.update().site().orElseThrow();
+    Website good = live.update().site().orElseThrow();
     Path plan = content.resolve("plans/mic-2025-2030/plan.yaml");
     String text = Files.readString(plan);
     Files.writeString(plan, text.replace("status: in-force", "status: in-vigoare"));
@@ -112,7 +112,7 @@ class LiveBuildTest {
   @Test
   void theReviewOfAGoodSiteFindsNoErrorAndAnInterruptedOneSaysNothing() {
     LiveBuild live = new LiveBuild(options());
-    Snapshot site = live.update().site().orElseThrow();
+    Website site = live.update().site().orElseThrow();
     List<Problem> found = live.review(site, live.content().orElseThrow(), TODAY);
     assertEquals(List.of(), found.stream().filter(Problem::isError).toList());
     assertFalse(found.isEmpty(), "the companion has something to say");
@@ -124,7 +124,7 @@ class LiveBuildTest {
   @Test
   void thePageOfComponentsIsServedWhereItIsAskedForAndIsNoPromise() {
     BuildOptions options = new BuildOptions(content, themes, folder.resolve("site"), true, true);
-    Snapshot site = new LiveBuild(options).update().site().orElseThrow();
+    Website site = new LiveBuild(options).update().site().orElseThrow();
     assertTrue(site.file("componente/index.html").isPresent());
     assertFalse(new String(site.file("manifest.txt").orElseThrow()).contains("componente"));
   }
