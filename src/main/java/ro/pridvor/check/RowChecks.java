@@ -171,8 +171,9 @@ final class RowChecks {
           case QUARTER -> 90;
           case MONTH -> 28;
           case WEEK -> 7;
+          case DAY -> 1;
         };
     long length = printed.to().get().toEpochDay() - printed.from().get().toEpochDay() + 1;
-    return length < days / recurrence.times();
+    return length < days * recurrence.every() / recurrence.times();
   }
 }

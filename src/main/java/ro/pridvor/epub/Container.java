@@ -34,7 +34,9 @@ final class Container {
     this.date = date;
     zip.setLevel(Deflater.BEST_COMPRESSION);
     add("mimetype", "application/epub+zip".getBytes(StandardCharsets.US_ASCII), false);
-    add("META-INF/container.xml", CONTAINER.formatted(packageFile).getBytes(StandardCharsets.UTF_8));
+    add(
+        "META-INF/container.xml",
+        CONTAINER.formatted(packageFile).getBytes(StandardCharsets.UTF_8));
   }
 
   void add(String file, byte[] content) {

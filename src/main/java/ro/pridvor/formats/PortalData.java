@@ -167,7 +167,10 @@ public final class PortalData {
         .with("to", d.to().map(Object::toString))
         .with("times", d.recurrence().map(Deadline.Recurrence::times))
         .with("per", d.recurrence().map(r -> name(r.unit())))
+        .with("every", d.recurrence().map(Deadline.Recurrence::every).filter(n -> n > 1))
         .with("permanent", d.permanent() ? Boolean.TRUE : null)
+        .with("years", d.years())
+        .with("conditional", d.conditional() ? Boolean.TRUE : null)
         .done();
   }
 

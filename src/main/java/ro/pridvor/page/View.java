@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.Deadline;
+import ro.pridvor.model.DeadlineState;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Indicator;

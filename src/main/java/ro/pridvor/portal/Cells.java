@@ -72,18 +72,24 @@ record Cells(CellsEntry entry) {
             });
   }
 
+  /** What the writer says it means, where the writer says so; dates are then the writer's only. */
   private static Deadline meaning(DeadlineEntry written) {
     Deadline parsed = DeadlineParser.parse(written.text().value());
-    if (written.from().isEmpty() && written.to().isEmpty() && written.recurrence().isEmpty()) {
+    boolean dated = written.from().isPresent() || written.to().isPresent();
+    if (!dated && written.recurrence().isEmpty()) {
       return parsed;
     }
     Optional<String> repeats = written.recurrence().map(Text::value);
     return new Deadline(
         parsed.text(),
-        written.from().flatMap(t -> Dates.first(t.value())).or(parsed::from),
-        written.to().flatMap(t -> Dates.last(t.value())).or(parsed::to),
-        repeats.flatMap(Cells::recurrence).or(parsed::recurrence),
-        repeats.map(r -> r.equals("permanent")).orElse(parsed.permanent()));
+        dated ? written.from().flatMap(t -> Dates.first(t.value())) : parsed.from(),
+        dated ? written.to().flatMap(t -> Dates.last(t.value())) : parsed.to(),
+        repeats.isPresent() ? repeats.flatMap(Cells::recurrence) : parsed.recurrence(),
+        repeats.map(r -> r.equals("permanent")).orElse(parsed.permanent()),
+        dated ? List.of() : parsed.years(),
+        false,
+        parsed.conditional(),
+        List.of());
   }
 
   private static Optional<Recurrence> recurrence(String word) {

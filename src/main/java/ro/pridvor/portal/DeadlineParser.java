@@ -1,25 +1,32 @@
 package ro.pridvor.portal;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Deadline.Recurrence;
-import ro.pridvor.model.Deadline.Unit;
-import ro.pridvor.text.Folding;
+import ro.pridvor.portal.DeadlineSpans.Span;
 
 /**
- * Understands deadlines as Romanian plans print them: {@code Iulie 2017}, {@code 2027}, {@code
- * 2026–2035 (anual)}, {@code De 2 ori/an}, {@code Permanent}. What it cannot understand it keeps as
- * words.
+ * Understands deadlines as plans print them, in Romanian, English and Hungarian: {@code Iulie
+ * 2017}, {@code Trim. II 2026}, {@code 2026–2035 (anual)}, {@code din 2025, permanent}. It accounts
+ * for every word: where one is left over, or two contradict each other, nothing is claimed.
+ *
+ * <pre>
+ * deadline   = clause { separator clause }
+ * clause     = span | recurrence | "permanent" | open | filler | act
+ *            | (relative | according-to | condition) anything-to-the-end-of-the-clause
+ * span       = [start | until | during] (point [onwards] | point to point | part of a year)
+ * point      = day | month | quarter | half-year | school year | year
+ * </pre>
  */
 public final class DeadlineParser {
-  /** Names of months, folded. */
+  /** Names of months in Romanian, folded. */
   public static final List<String> MONTHS =
       List.of(
           "ianuarie",
@@ -35,112 +42,232 @@ public final class DeadlineParser {
           "noiembrie",
           "decembrie");
 
-  private static final Pattern RANGE = Pattern.compile("((?:19|20)\\d\\d)\\s*[-–—]\\s*(20\\d\\d)");
-  private static final Pattern DAY =
-      Pattern.compile("\\b(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)\\b");
-  private static final Pattern MONTH =
-      Pattern.compile("\\b(" + String.join("|", MONTHS) + ")\\s+((?:19|20)\\d\\d)\\b");
-  private static final Pattern YEAR = Pattern.compile("\\b((?:19|20)\\d\\d)\\b");
-  private static final Pattern TIMES =
-      Pattern.compile("(?<!\\d)(\\d{1,3})(?:\\s+\\p{L}+){1,3}\\s*(?:/\\s*an\\b|anual|pe an\\b)");
-  private static final Pattern YEARLY = Pattern.compile("\\banual[ae]?\\b|\\bin fiecare an\\b");
-  private static final Pattern HALF_YEARLY = Pattern.compile("\\bsemestrial");
-  private static final Pattern QUARTERLY = Pattern.compile("\\btrimestrial");
-  private static final Pattern MONTHLY = Pattern.compile("\\blunar");
-  private static final Pattern WEEKLY = Pattern.compile("\\bsaptamanal");
-  private static final Pattern PERMANENT = Pattern.compile("\\bpermanent|\\bcontinuu");
+  private static final Set<String> SEPARATORS =
+      Set.of(
+          ".", ",", ";", ":", "(", ")", "[", "]", "*", "•", "●", "▪", "·", "/", "+", "&", "\"", "„",
+          "”", "“", "'", "’", "«", "»", "si", "and", "es");
+  private static final Set<String> STAGES = Set.of("etapa", "faza", "stage", "phase", "etape");
+  private static final int SHOWN_WORDS = 12;
 
-  private DeadlineParser() {}
+  private final String text;
+  private final DeadlineTokens t;
+  private final DeadlineSpans spanReader;
+  private final DeadlineRecurrences recurrenceReader;
+  private final DeadlineClauses clauses;
+  private final DeadlineWords words = DeadlineWords.KNOWN;
 
-  /** What the printed words mean, as far as they can be understood. */
+  private final List<Span> spans = new ArrayList<>();
+  private final Set<Recurrence> recurrences = new LinkedHashSet<>();
+  private final List<String> unused = new ArrayList<>();
+  private boolean permanent;
+  private boolean open;
+  private boolean unfixed;
+  private boolean relative;
+  private boolean conditional;
+  private boolean follows;
+  private boolean dashed;
+
+  private DeadlineParser(String text, DeadlineTokens tokens) {
+    this.text = text;
+    this.t = tokens;
+    this.spanReader = new DeadlineSpans(tokens);
+    this.recurrenceReader = new DeadlineRecurrences(tokens);
+    this.clauses = new DeadlineClauses(tokens);
+  }
+
+  /** What the printed words mean, as far as that is certain. */
   public static Deadline parse(String text) {
-    String folded = Folding.fold(text);
-    List<Span> spans = spans(folded);
-    return new Deadline(
-        text,
-        spans.stream().flatMap(s -> s.from().stream()).min(Comparator.naturalOrder()),
-        spans.stream().map(Span::to).max(Comparator.naturalOrder()),
-        recurrence(folded),
-        PERMANENT.matcher(folded).find());
-  }
-
-  private record Span(Optional<LocalDate> from, LocalDate to) {}
-
-  private static List<Span> spans(String folded) {
-    List<Span> spans = new ArrayList<>();
-    StringBuilder rest = new StringBuilder(folded);
-    take(RANGE, rest, m -> spans.add(years(number(m, 1), number(m, 2))));
-    take(DAY, rest, m -> day(m).ifPresent(date -> spans.add(new Span(Optional.empty(), date))));
-    take(
-        MONTH,
-        rest,
-        m -> {
-          YearMonth month = YearMonth.of(number(m, 2), MONTHS.indexOf(m.group(1)) + 1);
-          spans.add(new Span(Optional.empty(), month.atEndOfMonth()));
-        });
-    List<Integer> single = new ArrayList<>();
-    take(YEAR, rest, m -> single.add(number(m, 1)));
-    if (single.size() == 1) {
-      spans.add(new Span(Optional.empty(), LocalDate.of(single.get(0), 12, 31)));
-    } else if (single.size() > 1) {
-      spans.add(
-          years(
-              single.stream().min(Comparator.naturalOrder()).orElseThrow(),
-              single.stream().max(Comparator.naturalOrder()).orElseThrow()));
+    DeadlineTokens tokens = DeadlineTokens.of(text);
+    DeadlineParser parser = new DeadlineParser(text, tokens);
+    if (!tokens.whole()) {
+      return Deadline.unknown(text, List.of("…"));
     }
-    return spans;
+    parser.read(0);
+    return parser.meaning();
   }
 
-  private static Span years(int from, int to) {
-    return new Span(Optional.of(LocalDate.of(from, 1, 1)), LocalDate.of(to, 12, 31));
+  private void read(int from) {
+    int i = from;
+    while (i < t.size()) {
+      boolean torn = betweenNumbers(i);
+      if (torn) {
+        unused.add(t.at(i).text());
+      }
+      i = torn || SEPARATORS.contains(t.at(i).word()) ? i + 1 : clause(i);
+    }
   }
 
-  private static Optional<LocalDate> day(Matcher m) {
-    int month = number(m, 2);
-    int day = number(m, 1);
-    boolean real =
-        month >= 1
-            && month <= 12
-            && day >= 1
-            && day <= YearMonth.of(number(m, 3), month).lengthOfMonth();
-    return real ? Optional.of(LocalDate.of(number(m, 3), month, day)) : Optional.empty();
+  /** "2025/2026" may be a school year or two years, "2035-2026" is a slip: neither is sure. */
+  private boolean betweenNumbers(int i) {
+    boolean sign = t.is(i, "/") || t.is(i, "-");
+    return sign && t.at(i - 1).isNumber() && t.at(i + 1).isNumber();
   }
 
-  /** Hands every match to {@code found} and blanks it, so that it is not read twice. */
-  private static void take(
-      Pattern pattern, StringBuilder rest, java.util.function.Consumer<Matcher> found) {
-    Matcher matcher = pattern.matcher(rest.toString());
-    while (matcher.find()) {
-      found.accept(matcher);
-      for (int i = matcher.start(); i < matcher.end(); i++) {
-        rest.setCharAt(i, ' ');
+  /** Reads what begins at a place and answers the place behind it. */
+  private int clause(int i) {
+    if (t.is(i, "-")) {
+      return dash(i);
+    }
+    Optional<Span> span = spanReader.span(i);
+    Optional<DeadlineRecurrences.Found> often = recurrenceReader.find(i);
+    int spanEnd = span.map(Span::next).orElse(-1);
+    int oftenEnd = often.map(DeadlineRecurrences.Found::next).orElse(-1);
+    int permanentEnd = t.longest(i, words.phrases("permanent"));
+    int plainEnd = Math.max(clauses.filler(i), clauses.act(i));
+    plainEnd = Math.max(plainEnd, renewed(i));
+    int openEnd = t.longest(i, words.phrases("open"));
+    int estimateEnd = t.longest(i, words.phrases("estimate"));
+    int thenEnd = clauses.then(i, this::recurs);
+    DeadlineClauses.Swallowed swallowed = clauses.swallowed(i, this::standsAlone);
+    int longest =
+        List.of(spanEnd, oftenEnd, permanentEnd, plainEnd, openEnd, estimateEnd, thenEnd).stream()
+            .max(Comparator.naturalOrder())
+            .orElse(-1);
+    if (swallowed.keyword() > 0 && swallowed.keyword() >= longest) {
+      relative |= swallowed.relative();
+      conditional |= swallowed.condition();
+      open = true;
+      return swallowed.next();
+    }
+    if (longest < 0) {
+      unused.add(t.at(i).text());
+      return i + 1;
+    }
+    if (longest == oftenEnd) {
+      often.orElseThrow().recurrence().ifPresent(recurrences::add);
+    } else if (longest == permanentEnd) {
+      permanent = true;
+    } else if (longest == spanEnd) {
+      spans.add(span.orElseThrow());
+    } else if (longest == openEnd) {
+      open = true;
+      unfixed = true;
+    } else if (longest == estimateEnd) {
+      conditional = true;
+    } else if (longest == thenEnd) {
+      follows = true;
+    }
+    return longest;
+  }
+
+  /** "actualizată anual" tells what happens behind the deadline: neither part of it nor false. */
+  private int renewed(int i) {
+    int next = t.longest(i, words.phrases("renewed"));
+    return next < 0
+        ? -1
+        : recurrenceReader
+            .find(next)
+            .filter(found -> !spans.isEmpty() || permanent)
+            .map(DeadlineRecurrences.Found::next)
+            .orElse(-1);
+  }
+
+  private boolean recurs(int i) {
+    return recurrenceReader.find(i).isPresent() || t.longest(i, words.phrases("permanent")) > 0;
+  }
+
+  /** A dash may stand before the first item or between two; a loose one is a missing end. */
+  private int dash(int i) {
+    boolean first = spans.isEmpty() && recurrences.isEmpty() && !permanent && unused.isEmpty();
+    if (i + 1 == t.size()) {
+      unused.add(t.at(i).text());
+    }
+    dashed |= !first;
+    return i + 1;
+  }
+
+  /** Whether the rest of a text is understood by itself and names no date. */
+  private boolean standsAlone(int i) {
+    DeadlineParser rest = new DeadlineParser(text, t);
+    rest.read(i);
+    return rest.unused.isEmpty()
+        && rest.spans.isEmpty()
+        && (!rest.recurrences.isEmpty() || rest.permanent);
+  }
+
+  // From the parts to a meaning.
+
+  private Deadline meaning() {
+    if (!unused.isEmpty()) {
+      return Deadline.unknown(text, unused.subList(0, Math.min(unused.size(), SHOWN_WORDS)));
+    }
+    Optional<Recurrence> often =
+        recurrences.size() == 1 ? Optional.of(recurrences.iterator().next()) : Optional.empty();
+    boolean undated = spans.stream().anyMatch(Span::undated);
+    List<Span> dated = relative ? List.of() : spans.stream().filter(s -> !s.undated()).toList();
+    if (undated && (!dated.isEmpty() || often.filter(DeadlineParser::isYearly).isEmpty())) {
+      boolean rising = !dated.isEmpty() && often.filter(DeadlineParser::isYearly).isPresent();
+      if (!rising) {
+        return nothing(dated.isEmpty());
       }
     }
+    return combined(dated, often);
   }
 
-  private static Optional<Recurrence> recurrence(String folded) {
-    Matcher times = TIMES.matcher(folded);
-    if (times.find()) {
-      return Optional.of(new Recurrence(number(times, 1), Unit.YEAR));
-    }
-    if (WEEKLY.matcher(folded).find()) {
-      return Optional.of(new Recurrence(1, Unit.WEEK));
-    }
-    if (MONTHLY.matcher(folded).find()) {
-      return Optional.of(new Recurrence(1, Unit.MONTH));
-    }
-    if (QUARTERLY.matcher(folded).find()) {
-      return Optional.of(new Recurrence(1, Unit.QUARTER));
-    }
-    if (HALF_YEARLY.matcher(folded).find()) {
-      return Optional.of(new Recurrence(2, Unit.YEAR));
-    }
-    return YEARLY.matcher(folded).find()
-        ? Optional.of(new Recurrence(1, Unit.YEAR))
-        : Optional.empty();
+  private static boolean isYearly(Recurrence recurrence) {
+    return recurrence.unit() == Deadline.Unit.YEAR && recurrence.times() == 1;
   }
 
-  private static int number(Matcher m, int group) {
-    return Integer.parseInt(m.group(group));
+  private Deadline combined(List<Span> dated, Optional<Recurrence> often) {
+    List<Span> distinct = dated.stream().map(DeadlineParser::placeless).distinct().toList();
+    boolean bare = distinct.stream().allMatch(Span::bare);
+    boolean years = bare && distinct.stream().allMatch(Span::year);
+    if (distinct.size() > 1 && !bare) {
+      return nothing(false);
+    }
+    Optional<LocalDate> from = distinct.stream().flatMap(s -> s.from().stream()).findFirst();
+    Optional<LocalDate> to =
+        distinct.stream().flatMap(s -> s.to().stream()).max(Comparator.naturalOrder());
+    List<Integer> listed = List.of();
+    if (distinct.size() > 1 && years) {
+      Set<Integer> all = new TreeSet<>();
+      distinct.forEach(s -> all.add(s.to().orElseThrow().getYear()));
+      int first = all.iterator().next();
+      from = Optional.of(LocalDate.of(first, 1, 1));
+      boolean gaps = to.orElseThrow().getYear() - first + 1 > all.size();
+      listed = gaps ? List.copyOf(all) : List.of();
+    } else if (distinct.size() == 1 && bare) {
+      boolean unclear = permanent || unfixed || often.isPresent() && (dashed || follows);
+      from = follows && years ? to.map(day -> day.withDayOfYear(1)) : Optional.empty();
+      to = unclear ? Optional.empty() : to;
+    }
+    if (!bare && follows) {
+      to = Optional.empty();
+    }
+    boolean known = from.isPresent() || to.isPresent() || often.isPresent() || permanent;
+    return new Deadline(
+        text,
+        from,
+        to,
+        often,
+        permanent,
+        listed,
+        !known && (open || !spans.isEmpty() || !recurrences.isEmpty()),
+        conditional,
+        List.of());
+  }
+
+  /** Nothing is claimed; {@code left} says whether the words are understood to leave it open. */
+  private Deadline nothing(boolean left) {
+    Deadline none = Deadline.unknown(text, List.of());
+    return new Deadline(
+        text,
+        none.from(),
+        none.to(),
+        none.recurrence(),
+        permanent,
+        List.of(),
+        left && !permanent,
+        conditional,
+        List.of());
+  }
+
+  private static Span placeless(Span s) {
+    return new Span(s.from(), s.to(), s.undated(), s.bare(), s.year(), 0);
+  }
+
+  /** Stages are numbered: "etapa I", "faza 2". */
+  static boolean isStage(String word) {
+    return STAGES.contains(word);
   }
 }

@@ -199,8 +199,10 @@ final class PlanLinker {
   }
 
   private void checkDeadline(Deadline deadline, SourcePosition at) {
-    if (!deadline.understood()) {
-      problems.add(UNREADABLE_DEADLINE, at, deadline.text());
+    if (!deadline.understood() && !deadline.open()) {
+      String words = String.join(" ", deadline.unused());
+      problems.add(
+          UNREADABLE_DEADLINE, at, deadline.text(), words.isEmpty() ? deadline.text() : words);
     }
     boolean known = entry.from() > 0 && entry.from() <= entry.to();
     boolean outside =

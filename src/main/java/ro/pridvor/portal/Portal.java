@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ro.pridvor.model.DeadlineState;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.GeneralObjective;
@@ -11,8 +12,10 @@ import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanState;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Service;
+import ro.pridvor.model.ServiceState;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.model.Update;
@@ -83,6 +86,11 @@ public record Portal(
   /** The state of a plan on the portal's day. */
   public PlanState state(Plan plan) {
     return PlanState.of(plan, facts.date());
+  }
+
+  /** The state of a measure's deadline on the portal's day. */
+  public DeadlineState deadlineState(PlacedMeasure placed) {
+    return DeadlineState.of(placed.measure(), state(placed.plan()), facts.date());
   }
 
   /** The state of a service on the portal's day. */

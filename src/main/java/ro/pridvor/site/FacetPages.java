@@ -174,7 +174,7 @@ final class FacetPages {
           .ifPresent(
               to -> byYear.computeIfAbsent(to.getYear(), y -> new ArrayList<>()).add(placed));
     }
-    List<PlacedMeasure> permanent = filter(Deadline::permanent);
+    List<PlacedMeasure> permanent = filter(FacetPages::withoutEnd);
     List<PlacedMeasure> recurring = filter(d -> d.recurrence().isPresent());
     List<PlacedMeasure> without =
         portal.measures().stream()
@@ -199,6 +199,11 @@ final class FacetPages {
     addDeadline(pages, "permanent", Label.message("deadlines.permanent"), permanent);
     addDeadline(pages, "periodic", Label.message("deadlines.periodic"), recurring);
     addDeadline(pages, "fara-termen", Label.message("deadlines.none"), without);
+  }
+
+  private static boolean withoutEnd(Deadline d) {
+    boolean starts = d.from().isPresent() && d.to().isEmpty() && d.recurrence().isEmpty();
+    return d.permanent() || starts;
   }
 
   private List<PlacedMeasure> filter(Predicate<Deadline> wanted) {

@@ -230,7 +230,7 @@ final class PlanPages {
             rows.organisations(m.responsible()),
             rows.organisations(m.partners()),
             rows.funding(m.funding()),
-            m.deadline().map(rows::deadline),
+            rows.deadline(placed),
             m.expectedResults(),
             m.indicators(),
             m.status(),

@@ -19,7 +19,6 @@ import ro.pridvor.model.TargetGroup;
 import ro.pridvor.page.CellParts.CellView;
 import ro.pridvor.page.CellParts.EntryView;
 import ro.pridvor.page.CellParts.SpanView;
-import ro.pridvor.page.DeadlineState;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.View.DeadlineView;
 import ro.pridvor.page.View.GroupCard;
@@ -73,7 +72,7 @@ final class Rows {
         placed.measure().code(),
         PlainText.oneLine(placed.measure().text()),
         addresses.measure(placed.plan().id(), placed.measure().id()),
-        placed.measure().deadline().map(this::deadline),
+        deadline(placed),
         placed.measure().responsible().texts());
   }
 
@@ -142,17 +141,27 @@ final class Rows {
     return List.copyOf(byPlan.values());
   }
 
-  DeadlineView deadline(Deadline deadline) {
-    Optional<String> facet =
-        deadline
-            .to()
-            .map(to -> Integer.toString(to.getYear()))
-            .or(() -> deadline.permanent() ? Optional.of("permanent") : Optional.empty())
-            .or(() -> deadline.recurrence().map(r -> "periodic"));
-    return new DeadlineView(
-        deadline,
-        DeadlineState.of(deadline, portal.facts().date()),
-        facet.map(f -> deadlines.computeIfAbsent(f, addresses::deadline)));
+  Optional<DeadlineView> deadline(PlacedMeasure placed) {
+    return placed
+        .measure()
+        .deadline()
+        .map(
+            d ->
+                new DeadlineView(
+                    d,
+                    portal.deadlineState(placed),
+                    facet(d).map(f -> deadlines.computeIfAbsent(f, addresses::deadline))));
+  }
+
+  /** The list of deadlines that one stands in, if there is one for its kind. */
+  private static Optional<String> facet(Deadline deadline) {
+    if (deadline.to().isPresent()) {
+      return deadline.to().map(to -> Integer.toString(to.getYear()));
+    }
+    if (deadline.permanent() || deadline.from().isPresent() && deadline.recurrence().isEmpty()) {
+      return Optional.of("permanent");
+    }
+    return deadline.recurrence().map(r -> "periodic");
   }
 
   CellView organisations(Cell cell) {

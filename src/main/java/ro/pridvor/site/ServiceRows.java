@@ -13,6 +13,7 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
+import ro.pridvor.model.ServiceState;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.ServiceView.FacetCard;
@@ -23,7 +24,6 @@ import ro.pridvor.page.ServiceView.ServiceRole;
 import ro.pridvor.page.ServiceView.ServiceRow;
 import ro.pridvor.page.ServiceView.TownRows;
 import ro.pridvor.portal.Portal;
-import ro.pridvor.portal.ServiceState;
 import ro.pridvor.text.PlainText;
 
 /** Makes the parts of pages that show services. */

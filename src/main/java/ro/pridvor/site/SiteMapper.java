@@ -13,10 +13,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.address.Edition;
+import ro.pridvor.model.DeadlineState;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
-import ro.pridvor.page.DeadlineState;
 import ro.pridvor.page.Label;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.Page;
@@ -174,15 +174,7 @@ public final class SiteMapper {
             .toList();
     List<PlacedMeasure> due =
         portal.measures().stream()
-            .filter(
-                m ->
-                    m.measure()
-                        .deadline()
-                        .filter(
-                            d ->
-                                DeadlineState.of(d, portal.facts().date())
-                                    == DeadlineState.DUE_THIS_YEAR)
-                        .isPresent())
+            .filter(m -> portal.deadlineState(m) == DeadlineState.DUE_THIS_YEAR)
             .toList();
     List<MeasureRow> shown = due.stream().limit(DUE_ON_HOME).map(rows::row).toList();
     View view =

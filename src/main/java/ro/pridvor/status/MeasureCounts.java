@@ -2,9 +2,11 @@ package ro.pridvor.status;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
+import ro.pridvor.model.PlanState;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 
 /**
@@ -60,7 +62,7 @@ public record MeasureCounts(
       withoutResponsible += measure.responsible().isEmpty() ? 1 : 0;
       withoutDeadline += measure.deadline().isEmpty() ? 1 : 0;
       withoutIndicator += measure.indicators().isEmpty() ? 1 : 0;
-      overdueUnreported += isOverdue(measure) && measure.status().isEmpty() ? 1 : 0;
+      overdueUnreported += isOverdue(placed) && measure.status().isEmpty() ? 1 : 0;
       int lastYear = today.getYear() - 1;
       if (placed.plan().period().contains(lastYear) && !measure.indicators().isEmpty()) {
         measured++;
@@ -68,8 +70,11 @@ public record MeasureCounts(
       }
     }
 
-    private boolean isOverdue(Measure measure) {
-      return measure.deadline().flatMap(Deadline::to).filter(to -> to.isBefore(today)).isPresent();
+    /** A plan that nobody has adopted is late with nothing. */
+    private boolean isOverdue(PlacedMeasure placed) {
+      boolean adopted = !PlanState.of(placed.plan(), today).proposed();
+      Optional<LocalDate> due = placed.measure().deadline().flatMap(Deadline::due);
+      return adopted && due.filter(to -> to.isBefore(today)).isPresent();
     }
 
     private static boolean hasValue(List<Indicator> indicators, int year) {

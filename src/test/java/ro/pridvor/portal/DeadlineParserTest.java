@@ -49,7 +49,7 @@ class DeadlineParserTest {
       Anual Anual                                |            |            | 1 YEAR    |
       Anual (2017, 2018, 2019, 2020, 2021, 2022) | 2017-01-01 | 2022-12-31 | 1 YEAR    |
       Anual Decembrie 2022                       |            | 2022-12-31 | 1 YEAR    |
-      Decembrie 2017 Actualizată anual           |            | 2017-12-31 | 1 YEAR    |
+      Decembrie 2017 Actualizată anual           |            | 2017-12-31 |           |
       Trimestrial                                |            |            | 1 QUARTER |
       De 2 ori/an                                |            |            | 2 YEAR    |
       2 ori / an                                 |            |            | 2 YEAR    |

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ro.pridvor.content.ContentReader;
+import ro.pridvor.model.PlanState;
+import ro.pridvor.model.ServiceState;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.ProblemLog;

@@ -159,7 +159,7 @@ public final class SearchDocuments {
     draft.organisations(Facet.PARTENER, measure.responsible().refs(true));
     measure.funding().refs(false).forEach(id -> draft.facet(Facet.FINANTARE, id));
     draft.place(plan, placed.general());
-    draft.deadline(measure.deadline());
+    draft.deadline(placed);
     draft.facet(Facet.STADIU, measure.status().map(s -> key(s.name())).orElse("neraportat"));
     draft.done();
   }
@@ -276,7 +276,8 @@ public final class SearchDocuments {
       }
     }
 
-    void deadline(Optional<Deadline> printed) {
+    void deadline(PlacedMeasure placed) {
+      Optional<Deadline> printed = placed.measure().deadline();
       if (printed.isEmpty()) {
         facet(Facet.TERMEN, "fara-termen");
         return;
@@ -286,16 +287,12 @@ public final class SearchDocuments {
       texts.add(known.text());
       deadline = known.to();
       known.to().ifPresent(to -> facet(Facet.AN, Integer.toString(to.getYear())));
-      LocalDate today = portal.facts().date();
-      known
-          .to()
-          .ifPresent(
-              to ->
-                  facet(
-                      Facet.TERMEN,
-                      to.isBefore(today)
-                          ? "depasit"
-                          : to.getYear() == today.getYear() ? "anul-acesta" : "viitor"));
+      switch (portal.deadlineState(placed)) {
+        case OVERDUE -> facet(Facet.TERMEN, "depasit");
+        case DUE_THIS_YEAR -> facet(Facet.TERMEN, "anul-acesta");
+        case AHEAD -> facet(Facet.TERMEN, "viitor");
+        case RUNNING, UNKNOWN -> {}
+      }
       if (known.permanent()) {
         facet(Facet.TERMEN, "permanent");
       }

@@ -1,7 +1,6 @@
-package ro.pridvor.portal;
+package ro.pridvor.model;
 
 import java.util.Optional;
-import ro.pridvor.model.Service;
 
 /**
  * The state of a service on a day, from its status and that of the plan that names it: the only
@@ -28,7 +27,7 @@ public record ServiceState(Kind kind, Optional<Integer> plannedBy, Optional<Plan
   }
 
   /** The state of a service whose plan, if it has one, has the given state. */
-  static ServiceState of(Service service, Optional<PlanState> plan) {
+  public static ServiceState of(Service service, Optional<PlanState> plan) {
     boolean over = plan.filter(PlanState::over).isPresent();
     Kind kind =
         switch (service.status()) {

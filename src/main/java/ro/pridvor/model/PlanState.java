@@ -1,8 +1,7 @@
-package ro.pridvor.portal;
+package ro.pridvor.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import ro.pridvor.model.Plan;
 
 /**
  * The state of a plan on a day, from its status and its dates: the only place that answers whether
