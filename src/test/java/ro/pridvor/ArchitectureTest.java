@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
@@ -37,9 +38,10 @@ class ArchitectureTest {
     ARROWS.put("text", Set.of());
     ARROWS.put("model", Set.of());
     ARROWS.put("address", Set.of("model"));
+    ARROWS.put("deadline", Set.of("text", "model"));
     ARROWS.put("content", Set.of("problem", "text"));
-    ARROWS.put("portal", Set.of("problem", "text", "content", "model"));
-    ARROWS.put("check", Set.of("problem", "text", "content", "model", "portal"));
+    ARROWS.put("portal", Set.of("problem", "text", "content", "model", "deadline"));
+    ARROWS.put("check", Set.of("problem", "text", "content", "model", "deadline", "portal"));
     ARROWS.put("start", Set.of("text", "content", "model", "portal"));
     ARROWS.put("status", Set.of("problem", "model", "portal"));
     ARROWS.put("page", Set.of("problem", "model", "address", "status"));
@@ -180,6 +182,8 @@ class ArchitectureTest {
         .resideInAPackage("ro.pridvor.model..")
         .and()
         .doNotHaveSimpleName("package-info")
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
         .should()
         .beRecords()
         .orShould()

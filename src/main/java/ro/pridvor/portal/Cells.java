@@ -7,6 +7,7 @@ import ro.pridvor.content.Content.CellsEntry;
 import ro.pridvor.content.Content.DeadlineEntry;
 import ro.pridvor.content.Content.IndicatorEntry;
 import ro.pridvor.content.Text;
+import ro.pridvor.deadline.DeadlineParser;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Deadline.Recurrence;
 import ro.pridvor.model.Deadline.Unit;

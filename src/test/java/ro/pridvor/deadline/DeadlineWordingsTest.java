@@ -1,4 +1,4 @@
-package ro.pridvor.portal;
+package ro.pridvor.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +17,7 @@ import ro.pridvor.model.Deadline;
  * aside before and looked at once. No meaning may be false; most must be found.
  */
 class DeadlineWordingsTest {
-  private static final Path FOLDER = Path.of("src/test/resources/ro/pridvor/portal");
+  private static final Path FOLDER = Path.of("src/test/resources/ro/pridvor/deadline");
   private static final double UNDERSTOOD = 0.9;
 
   private record Wording(String text, String meaning) {

@@ -1,4 +1,4 @@
-package ro.pridvor.portal;
+package ro.pridvor.deadline;
 
 import java.io.BufferedReader;
 import java.io.IOException;

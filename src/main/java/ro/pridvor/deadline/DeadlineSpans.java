@@ -1,11 +1,11 @@
-package ro.pridvor.portal;
+package ro.pridvor.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ro.pridvor.portal.DeadlinePoints.Part;
-import ro.pridvor.portal.DeadlinePoints.Point;
+import ro.pridvor.deadline.DeadlinePoints.Part;
+import ro.pridvor.deadline.DeadlinePoints.Point;
 
 /** Reads a stretch of time: a start, an end, both, or a part of any year. */
 final class DeadlineSpans {

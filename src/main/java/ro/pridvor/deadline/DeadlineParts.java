@@ -1,9 +1,9 @@
-package ro.pridvor.portal;
+package ro.pridvor.deadline;
 
 import java.util.List;
 import java.util.Optional;
-import ro.pridvor.portal.DeadlinePoints.Part;
-import ro.pridvor.portal.DeadlineTokens.Token;
+import ro.pridvor.deadline.DeadlinePoints.Part;
+import ro.pridvor.deadline.DeadlineTokens.Token;
 
 /** Reads the parts of a year: days, months, quarters, half-years. */
 final class DeadlineParts {

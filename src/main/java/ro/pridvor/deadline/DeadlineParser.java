@@ -1,4 +1,4 @@
-package ro.pridvor.portal;
+package ro.pridvor.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import ro.pridvor.deadline.DeadlineSpans.Span;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Deadline.Recurrence;
-import ro.pridvor.portal.DeadlineSpans.Span;
 
 /**
  * Understands deadlines as plans print them, in Romanian, English and Hungarian: {@code Iulie

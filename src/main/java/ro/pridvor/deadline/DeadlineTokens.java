@@ -1,4 +1,4 @@
-package ro.pridvor.portal;
+package ro.pridvor.deadline;
 
 import java.util.ArrayList;
 import java.util.List;

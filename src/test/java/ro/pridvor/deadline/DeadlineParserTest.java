@@ -1,4 +1,4 @@
-package ro.pridvor.portal;
+package ro.pridvor.deadline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
