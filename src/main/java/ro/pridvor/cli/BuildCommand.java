@@ -1,5 +1,8 @@
 package ro.pridvor.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -7,6 +10,7 @@ import picocli.CommandLine.Option;
 import ro.pridvor.pipeline.Build;
 import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.pipeline.Outcome;
+import ro.pridvor.publish.Changes;
 import ro.pridvor.publish.Staging;
 
 /** {@code pridvor build}: makes the site. */
@@ -27,6 +31,9 @@ final class BuildCommand implements Callable<Integer> {
 
   @Option(names = "--adopt", descriptionKey = "adopt")
   private boolean adopt;
+
+  @Option(names = "--changes", paramLabel = "FILE", descriptionKey = "changes")
+  private Path changes;
 
   BuildCommand(Environment environment) {
     this.environment = environment;
@@ -50,6 +57,18 @@ final class BuildCommand implements Callable<Integer> {
     }
     Outcome outcome = new Build(where, report::step).run();
     report.print(outcome, options.site);
+    if (changes != null && outcome.published()) {
+      writeChanges(outcome.changes(), report);
+    }
     return Report.exitCode(outcome);
+  }
+
+  /** The site is published by now: a list that cannot be written makes it no failure. */
+  private void writeChanges(Changes list, Report report) {
+    try {
+      Files.write(environment.folder().resolve(changes), list.bytes());
+    } catch (IOException e) {
+      report.changesNotWritten(changes);
+    }
   }
 }

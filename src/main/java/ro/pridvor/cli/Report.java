@@ -72,6 +72,11 @@ final class Report {
     }
   }
 
+  /** On the error stream, in every format: the list is asked for by a program, perhaps. */
+  void changesNotWritten(Path file) {
+    environment.err().println(words.getString("changes.failed").formatted(file));
+  }
+
   void printCheck(Outcome outcome) {
     if (printForTools(outcome)) {
       return;

@@ -29,6 +29,7 @@ public record Content(
       PublisherEntry publisher,
       Optional<Text> baseUrl,
       List<Text> languages,
+      Optional<List<Text>> editions,
       Text theme,
       Text date,
       Optional<Text> correctionsEmail,

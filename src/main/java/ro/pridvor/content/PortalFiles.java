@@ -32,6 +32,7 @@ final class PortalFiles {
             .orElseGet(() -> publisher(Fields.of(new YamlNode.Mapping(List.of(), f.at())))),
         f.text("base-url"),
         f.texts("languages"),
+        f.textsIfPresent("editions"),
         f.required("theme"),
         f.required("date"),
         corrections.flatMap(c -> c.text("email")),

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * What the portal says of itself.
  *
+ * @param editions forms of pages that are published beside the normal one; all, or some, or none
  * @param date the day that the portal's content was last settled; the only date in the output
  */
 public record PortalFacts(
@@ -15,12 +16,16 @@ public record PortalFacts(
     Publisher publisher,
     Optional<String> baseUrl,
     List<String> languages,
+    List<String> editions,
     String theme,
     LocalDate date,
     Optional<String> correctionsEmail,
     Optional<String> correctionsUrl,
     Accessibility accessibility,
     List<Redirect> redirects) {
+
+  /** The edition in large print, as content names it. */
+  public static final String LARGE_PRINT = "large-print";
 
   /** Who publishes it. */
   public record Publisher(

@@ -15,6 +15,7 @@ import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.PortalLinker;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
+import ro.pridvor.publish.Changes;
 import ro.pridvor.publish.Manifest;
 import ro.pridvor.publish.PublishException;
 import ro.pridvor.publish.Staging;
@@ -40,6 +41,7 @@ public final class Build {
   private final ProblemLog problems = new ProblemLog();
   private int pages;
   private List<String> foreign = List.of();
+  private Changes changes = Changes.NONE;
 
   /**
    * @param progress notified of every step as it begins
@@ -106,6 +108,7 @@ public final class Build {
           steps.run("publish", staging::publish);
           published = true;
           foreign = staging.foreign();
+          changes = staging.changes();
           staging.leave(note -> BuildRecordFile.write(writer.record(indexed), note));
         }
       }
@@ -195,6 +198,7 @@ public final class Build {
         steps.times(),
         steps.total(),
         foreign,
+        changes,
         problems.sorted());
   }
 }

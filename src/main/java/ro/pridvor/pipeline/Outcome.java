@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
+import ro.pridvor.publish.Changes;
 
 /**
  * What came of a build.
@@ -23,6 +24,7 @@ import ro.pridvor.problem.ProblemKind;
  * @param times how long each step took, in order; some go on beside each other
  * @param total how long all of it took
  * @param foreign what the published site holds and no build made
+ * @param changes in what the published site differs from the one before
  * @param problems sorted by place
  */
 public record Outcome(
@@ -33,6 +35,7 @@ public record Outcome(
     Map<String, Duration> times,
     Duration total,
     List<String> foreign,
+    Changes changes,
     List<Problem> problems) {
 
   private static final Set<ProblemKind> COULD_NOT_WRITE =

@@ -22,6 +22,9 @@ import ro.pridvor.text.WebAddress;
 
 /** The facts of the portal itself and its glossary. */
 final class Facts {
+  /** The editions of a portal that does not say which it wants. */
+  private static final List<String> ALL_EDITIONS = List.of(PortalFacts.LARGE_PRINT);
+
   private Facts() {}
 
   static PortalFacts portal(PortalEntry p, ProblemLog problems) {
@@ -38,6 +41,7 @@ final class Facts {
             value(p.publisher().website())),
         value(p.baseUrl()).flatMap(WebAddress::siteRoot),
         values(p.languages()),
+        p.editions().map(Facts::values).orElse(ALL_EDITIONS),
         p.theme().value(),
         date(p.date(), problems),
         value(p.correctionsEmail()),

@@ -42,6 +42,7 @@ public final class Staging implements AutoCloseable {
   private final FileLock lock;
   private final CompletableFuture<Looked> looking;
   private List<String> foreign = List.of();
+  private Changes changes = Changes.NONE;
 
   /** What is there at first: what the new site grows in, and what is published. */
   private record Looked(StagingFolder next, FileRecord record, List<String> foreign) {}
@@ -241,6 +242,11 @@ public final class Staging implements AutoCloseable {
     return foreign;
   }
 
+  /** In what the published site differs from the one before. After {@link #publish}. */
+  public Changes changes() {
+    return changes;
+  }
+
   /**
    * Puts the new site in the place of the last.
    *
@@ -259,6 +265,7 @@ public final class Staging implements AutoCloseable {
       looked.next().removeOthers();
       publisher.publish(looked.record(), next, new ArrayList<>(others));
       foreign = ForeignFiles.summary(others, next);
+      changes = Changes.between(looked.record(), next);
     } catch (FileAlreadyExistsException e) {
       throw Destination.failure(OUTPUT_FILE_TAKEN, destination.given(), e.getFile(), e);
     } catch (IOException e) {

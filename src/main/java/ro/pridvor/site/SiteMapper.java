@@ -69,7 +69,9 @@ public final class SiteMapper {
             .map(Supplier::get)
             .flatMap(List::stream)
             .collect(Collectors.toCollection(ArrayList::new));
-    pages.addAll(largePrint(pages));
+    if (hasLargePrint()) {
+      pages.addAll(largePrint(pages));
+    }
     pages.addAll(redirects(pages));
     pages.addAll(AccessibilityPages.all(portal.facts(), pages.size()));
     pages.sort(Comparator.comparing(Page::address));
@@ -91,6 +93,10 @@ public final class SiteMapper {
   public static Page components() {
     Addresses a = Addresses.ROMANIAN;
     return top(PageKind.COMPONENTS, a.components(), "components", "ro", new View.Components());
+  }
+
+  private boolean hasLargePrint() {
+    return portal.facts().editions().contains(PortalFacts.LARGE_PRINT);
   }
 
   private static List<Page> largePrint(List<Page> pages) {
