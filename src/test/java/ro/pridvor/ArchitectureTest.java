@@ -43,6 +43,9 @@ class ArchitectureTest {
     ARROWS.put("portal", Set.of("problem", "text", "content", "model", "deadline"));
     ARROWS.put("check", Set.of("problem", "text", "content", "model", "deadline", "portal"));
     ARROWS.put("start", Set.of("text", "content", "model", "portal"));
+    ARROWS.put("documents", Set.of());
+    ARROWS.put("annex", Set.of("text", "content"));
+    ARROWS.put("imports", Set.of("text", "documents", "annex", "content"));
     ARROWS.put("status", Set.of("problem", "model", "portal"));
     ARROWS.put("page", Set.of("problem", "model", "address", "status"));
     ARROWS.put("site", Set.of("problem", "text", "model", "address", "portal", "status", "page"));

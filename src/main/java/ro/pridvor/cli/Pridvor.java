@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
       SearchCommand.class,
       ServeCommand.class,
       NewCommand.class,
+      ImportCommand.class,
       HelpCommand.class
     })
 public final class Pridvor {

@@ -1,0 +1,95 @@
+package ro.pridvor.annex;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import ro.pridvor.content.Trees;
+
+/**
+ * The files of one plan as trees.
+ *
+ * @param plan {@code plan.yaml}; empty if there is none
+ * @param objectives the files of general objectives by name, in their order
+ */
+public record PlanTrees(Map<String, Object> plan, Map<String, Map<String, Object>> objectives) {
+
+  /** Reads a plan's folder; files that are no YAML are left out (the check reports them). */
+  public static PlanTrees read(Path folder) {
+    Map<String, Map<String, Object>> objectives = new LinkedHashMap<>();
+    Map<String, Object> plan = new LinkedHashMap<>();
+    if (!Files.isDirectory(folder)) {
+      return new PlanTrees(plan, objectives);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.sorted().toList()) {
+        String name = file.getFileName().toString();
+        if (name.equals("plan.yaml")) {
+          Trees.yaml(Files.readString(file)).ifPresent(plan::putAll);
+        } else if (name.matches("\\d+-.*\\.yaml")) {
+          Trees.yaml(Files.readString(file)).ifPresent(tree -> objectives.put(name, tree));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new PlanTrees(plan, objectives);
+  }
+
+  public boolean isEmpty() {
+    return plan.isEmpty() && objectives.isEmpty();
+  }
+
+  public List<Map<String, Object>> generals() {
+    return List.copyOf(objectives.values());
+  }
+
+  /** The mappings in a list of a mapping. */
+  public static List<Map<String, Object>> maps(Map<String, Object> tree, String key) {
+    List<Map<String, Object>> maps = new ArrayList<>();
+    if (tree.get(key) instanceof List<?> items) {
+      for (Object item : items) {
+        if (item instanceof Map<?, ?> map) {
+          maps.add(cast(map));
+        }
+      }
+    }
+    return maps;
+  }
+
+  /** A mapping in a mapping; empty if there is none. */
+  public static Map<String, Object> map(Map<String, Object> tree, String key) {
+    return tree.get(key) instanceof Map<?, ?> map ? cast(map) : Map.of();
+  }
+
+  public static String text(Map<String, Object> tree, String key) {
+    Object value = tree.get(key);
+    return value == null || value instanceof Map || value instanceof List ? "" : value.toString();
+  }
+
+  /** The printed entries of a cell: of indicators and deadlines, only their texts. */
+  public static List<String> entries(Object value) {
+    List<String> entries = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      for (Object item : list) {
+        entries.add(item instanceof Map<?, ?> map ? text(cast(map), "text") : item.toString());
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      entries.add(text(cast(map), "text"));
+    } else if (value != null && !value.toString().isEmpty()) {
+      entries.add(value.toString());
+    }
+    return entries;
+  }
+
+  /** The keys are those of the files that the trees were read from. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> cast(Map<?, ?> map) {
+    return (Map<String, Object>) map;
+  }
+}

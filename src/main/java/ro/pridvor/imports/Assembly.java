@@ -1,0 +1,307 @@
+package ro.pridvor.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import ro.pridvor.annex.Column;
+import ro.pridvor.annex.Companion;
+import ro.pridvor.annex.PlanTrees;
+import ro.pridvor.content.Trees.Proposed;
+import ro.pridvor.imports.Draft.General;
+import ro.pridvor.imports.Draft.MeasureRow;
+import ro.pridvor.imports.Draft.Specific;
+import ro.pridvor.imports.Draft.Value;
+
+/**
+ * Makes a plan's files of a draft and of what is known beside it: ids, meanings, notes.
+ *
+ * @param own whether the document is an export of ours, whose rows know which cells are their own
+ */
+final class Assembly {
+  private final Draft draft;
+  private final Companion companion;
+  private final boolean own;
+  private final Proposals proposals;
+  private final NoteWords words;
+  private final Set<String> taken = new HashSet<>();
+
+  Assembly(Draft draft, Companion companion, boolean own, Proposals proposals, NoteWords words) {
+    this.draft = draft;
+    this.companion = companion;
+    this.own = own;
+    this.proposals = proposals;
+    this.words = words;
+    companion.parts().keySet().forEach(k -> taken.add(k));
+  }
+
+  /** The files of the general objectives, by name. */
+  Map<String, Map<String, Object>> files() {
+    Map<String, Map<String, Object>> files = new LinkedHashMap<>();
+    int number = 0;
+    for (General general : draft.generals) {
+      number++;
+      Map<String, Object> tree = general(general, number);
+      String kept = PlanTrees.text(companion.part(general.key), "~file");
+      String name = "%02d-%s.yaml".formatted(number, tree.get("id"));
+      files.put(kept.isEmpty() || files.containsKey(kept) ? name : kept, tree);
+    }
+    return files;
+  }
+
+  private Map<String, Object> general(General general, int number) {
+    Map<String, Object> known = companion.part(general.key);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    String id = id(general.key, "g_", "o" + number);
+    tree.put("id", id);
+    title(tree, known, general.code, general.title, "title");
+    if (general.component != null && !known.containsKey("component")) {
+      tree.put("component", componentId(general.component));
+    }
+    rest(tree, known, Set.of());
+    notes(tree, general.notes, "");
+    List<MeasureRow> measures =
+        general.specifics.stream().flatMap(s -> s.measures.stream()).toList();
+    Set<Column> sharedAbove = Set.of();
+    Map<String, Object> shared = new LinkedHashMap<>();
+    for (Column column : Column.cells()) {
+      if (isShared(general.key, column, measures, general.specifics.size() > 1)) {
+        shared.put(column.key(), value(column, measures.get(0), known));
+      }
+    }
+    keepShared(shared, known);
+    if (!shared.isEmpty()) {
+      tree.put("shared", shared);
+      sharedAbove = columns(shared);
+    }
+    List<Object> specifics = new ArrayList<>();
+    int at = 0;
+    for (Specific specific : general.specifics) {
+      specifics.add(specific(specific, id + "-" + ++at, sharedAbove, measures));
+    }
+    tree.put("objectives", specifics);
+    return tree;
+  }
+
+  private Map<String, Object> specific(
+      Specific specific, String suggested, Set<Column> sharedAbove, List<MeasureRow> all) {
+    Map<String, Object> known = companion.part(specific.key);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    String id = id(specific.key, "s_", suggested);
+    tree.put("id", id);
+    title(tree, known, specific.code, specific.title, "title");
+    rest(tree, known, Set.of());
+    notes(tree, specific.notes, "");
+    Map<String, Object> shared = new LinkedHashMap<>();
+    for (Column column : Column.cells()) {
+      if (!sharedAbove.contains(column)
+          && isShared(specific.key, column, specific.measures, specific.measures.size() > 1)) {
+        shared.put(column.key(), value(column, specific.measures.get(0), known));
+      }
+    }
+    keepShared(shared, known);
+    if (!shared.isEmpty()) {
+      tree.put("shared", shared);
+    }
+    Set<Column> inherited = new HashSet<>(sharedAbove);
+    inherited.addAll(columns(shared));
+    List<Object> measures = new ArrayList<>();
+    int at = 0;
+    for (MeasureRow measure : specific.measures) {
+      measures.add(measure(measure, id + "-" + ++at, inherited, all));
+    }
+    if (!measures.isEmpty()) {
+      tree.put("measures", measures);
+    }
+    return tree;
+  }
+
+  private Map<String, Object> measure(
+      MeasureRow measure, String suggested, Set<Column> inherited, List<MeasureRow> all) {
+    Map<String, Object> known = companion.part(measure.key);
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("id", id(measure.key, "m_", suggested));
+    title(tree, known, measure.code, measure.text, "text");
+    List<Object> merged = new ArrayList<>();
+    int index = all.indexOf(measure);
+    List<String> ownKeys = PlanTrees.entries(known.get(Companion.OWN));
+    for (Column column : Column.cells()) {
+      Value value = measure.cells.get(column);
+      boolean empty = value == null || value.entries().isEmpty();
+      boolean knownOwn = own && ownKeys.contains(column.key());
+      if (knownOwn || !empty && !(inherited.contains(column) && sameAsShared(measure, column))) {
+        tree.put(column.key(), value(column, measure, known));
+        if (!own && index > 0 && value != null && sameSpot(all.get(index - 1), measure, column)) {
+          merged.add(column.key());
+        }
+      } else if (empty && inherited.contains(column) && !own) {
+        tree.put(column.key(), column.shape() == Column.Shape.TEXT ? "" : List.of());
+      }
+    }
+    if (!merged.isEmpty()) {
+      tree.put("merged-with-previous", merged);
+    }
+    rest(tree, known, own ? Set.of() : Set.of("merged-with-previous"));
+    if (known.isEmpty() && !tree.containsKey("target-groups")) {
+      proposals.groups(measure).ifPresent(ids -> tree.put("target-groups", new Proposed(ids)));
+    }
+    notes(tree, measure.notes, measure.place);
+    return tree;
+  }
+
+  private static boolean sameSpot(MeasureRow above, MeasureRow measure, Column column) {
+    Value before = above.cells.get(column);
+    return before != null && before.spot() == measure.cells.get(column).spot();
+  }
+
+  /** In our exports an inherited cell is printed on each row; elsewhere it is one merged cell. */
+  private boolean sameAsShared(MeasureRow measure, Column column) {
+    MeasureRow first = measure.specific.measures.get(0);
+    MeasureRow firstOfAll = firstOf(measure.specific.general);
+    return Objects.equals(entries(first, column), entries(measure, column))
+        || Objects.equals(entries(firstOfAll, column), entries(measure, column));
+  }
+
+  private static MeasureRow firstOf(General general) {
+    return general.specifics.stream().flatMap(s -> s.measures.stream()).findFirst().orElseThrow();
+  }
+
+  private static List<String> entries(MeasureRow measure, Column column) {
+    Value value = measure.cells.get(column);
+    return value == null ? List.of() : value.entries();
+  }
+
+  private boolean isShared(String key, Column column, List<MeasureRow> measures, boolean several) {
+    if (measures.isEmpty()) {
+      return false;
+    }
+    if (own && companion.parts().containsKey(key)) {
+      return companion.list(key, Companion.OWN).contains(column.key());
+    }
+    Value first = measures.get(0).cells.get(column);
+    return several
+        && first != null
+        && !first.entries().isEmpty()
+        && measures.stream()
+            .map(m -> m.cells.get(column))
+            .allMatch(v -> v != null && v.spot() == first.spot());
+  }
+
+  private static Set<Column> columns(Map<String, Object> shared) {
+    Set<Column> columns = new HashSet<>();
+    shared.keySet().forEach(k -> Column.ofKey(k).ifPresent(columns::add));
+    return columns;
+  }
+
+  /** The cell as the files have it, with the meaning that its words are known to have. */
+  private Object value(Column column, MeasureRow measure, Map<String, Object> known) {
+    List<String> entries = entries(measure, column);
+    Object odd = PlanTrees.map(known, Companion.CELLS).get(column.key());
+    if (odd != null && words(PlanTrees.entries(odd)).equals(words(entries))) {
+      return odd;
+    }
+    Object meaning = known.get("~" + column.key());
+    if (column.shape() == Column.Shape.TEXT) {
+      String text = entries.isEmpty() ? "" : entries.get(0);
+      return meaning instanceof Map<?, ?> m && text.equals(String.valueOf(m.get("text")))
+          ? meaning
+          : text;
+    }
+    List<Object> values = new ArrayList<>();
+    for (String entry : entries) {
+      Optional<?> found =
+          meaning instanceof List<?> list
+              ? list.stream()
+                  .filter(
+                      m ->
+                          m instanceof Map<?, ?> map
+                              && entry.equals(String.valueOf(map.get("text"))))
+                  .findFirst()
+              : Optional.empty();
+      values.add(found.isPresent() ? found.get() : entry);
+    }
+    return values;
+  }
+
+  private static String words(List<String> entries) {
+    return Clean.line(String.join(" ", entries)).replaceAll("\\s+", " ").strip();
+  }
+
+  private void title(
+      Map<String, Object> tree, Map<String, Object> known, String code, String text, String key) {
+    String knownCode = PlanTrees.text(known, Companion.CODE);
+    String printed = (code.isEmpty() || text.startsWith(code) ? text : code + " " + text).strip();
+    if (own && !known.isEmpty()) {
+      boolean begins = !knownCode.isEmpty() && printed.startsWith(knownCode);
+      tree.put("code", begins ? knownCode : code);
+      tree.put(key, begins ? printed.substring(knownCode.length()).strip() : text);
+    } else {
+      tree.put("code", code);
+      tree.put(key, text);
+    }
+    if ("".equals(tree.get("code"))) {
+      tree.remove("code");
+    }
+    String stored = PlanTrees.text(known, Companion.TEXT);
+    if (!stored.isEmpty() && plain(stored).equals(plain(tree.get(key).toString()))) {
+      tree.put(key, stored);
+    }
+  }
+
+  /** Words and signs, without what Markdown and line breaks add. */
+  private static String plain(String text) {
+    return Clean.line(text).replaceAll("(^|\\s)[-*•]\\s", " ").replaceAll("\\s+", " ").strip();
+  }
+
+  private static void rest(
+      Map<String, Object> tree, Map<String, Object> known, Set<String> without) {
+    known.forEach(
+        (k, v) -> {
+          if (!k.startsWith("~")
+              && !k.startsWith("shared.")
+              && !k.equals("id")
+              && !without.contains(k)) {
+            tree.put(k, v);
+          }
+        });
+  }
+
+  private static void keepShared(Map<String, Object> shared, Map<String, Object> known) {
+    known.forEach(
+        (k, v) -> {
+          if (k.startsWith("shared.")) {
+            shared.put(k.substring("shared.".length()), v);
+          }
+        });
+  }
+
+  private void notes(Map<String, Object> tree, List<String> notes, String place) {
+    List<String> said = notes.stream().map(n -> words.say(n, place)).distinct().toList();
+    String before = PlanTrees.text(tree, "note");
+    List<String> fresh = said.stream().filter(n -> !before.contains(n)).toList();
+    if (!fresh.isEmpty()) {
+      String note = (before + " " + String.join(" ", fresh)).strip();
+      tree.remove("note");
+      tree.put("note", note);
+    }
+  }
+
+  private String id(String key, String level, String suggested) {
+    if (key.startsWith(level)) {
+      return key.substring(level.length());
+    }
+    String id = suggested;
+    for (char letter = 'b'; !taken.add(level + id); letter++) {
+      id = suggested + letter;
+    }
+    return id;
+  }
+
+  String componentId(Draft.Component component) {
+    return "c" + (draft.components.indexOf(component) + 1);
+  }
+}
