@@ -111,4 +111,20 @@
       }
     });
   });
+
+  /** Paper cannot be unfolded: what is folded is opened while it prints, for engines that do not
+     know ::details-content. */
+  var opened = [];
+  window.addEventListener('beforeprint', function () {
+    opened = [].slice.call(doc.querySelectorAll('details:not([open])'));
+    opened.forEach(function (folded) {
+      folded.open = true;
+    });
+  });
+  window.addEventListener('afterprint', function () {
+    opened.forEach(function (folded) {
+      folded.open = false;
+    });
+    opened = [];
+  });
 })(document);

@@ -1,6 +1,7 @@
 package ro.pridvor.check;
 
 import static ro.pridvor.problem.ProblemKind.ACCESSIBILITY_REVIEW_DUE;
+import static ro.pridvor.problem.ProblemKind.NO_BASE_URL;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public final class Companion {
   public void check(Content content, Optional<Set<String>> addresses, ProblemLog problems) {
     List<Passage> passages = Passages.of(content);
     addresses.ifPresent(known -> Links.check(passages, known, problems));
+    if (content.portal().baseUrl().isEmpty() && !content.plans().isEmpty()) {
+      problems.add(NO_BASE_URL, content.portal().at());
+    }
     Typography.check(passages, problems);
     PhoneNumbers.check(content, problems);
     EasyTexts.check(content, passages, problems);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import ro.pridvor.start.Known;
 import ro.pridvor.start.StartException;
 import ro.pridvor.start.Starter;
+import ro.pridvor.text.WebAddress;
 
 /** {@code pridvor new}: starts a portal, a plan, an objective, a measure, a service, news. */
 @Command(name = "new", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
@@ -31,9 +32,14 @@ final class NewCommand {
   @Command(name = "portal", mixinStandardHelpOptions = true)
   int portal(
       @Mixin CommonOptions where,
-      @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
-      @Option(names = "--publisher", descriptionKey = "new.publisher") Optional<String> publisher,
-      @Option(names = "--email", descriptionKey = "new.email") Optional<String> email) {
+      @Option(names = "--title", paramLabel = "TITLU", descriptionKey = "new.title")
+          Optional<String> title,
+      @Option(names = "--publisher", paramLabel = "INSTITUȚIE", descriptionKey = "new.publisher")
+          Optional<String> publisher,
+      @Option(names = "--email", paramLabel = "ADRESĂ", descriptionKey = "new.email")
+          Optional<String> email,
+      @Option(names = "--address", paramLabel = "https://…", descriptionKey = "new.address")
+          Optional<String> address) {
     return say(
         "new.next.portal",
         ask -> {
@@ -42,6 +48,8 @@ final class NewCommand {
               ask.required(title, "portal-title"),
               ask.required(publisher, "publisher"),
               ask.required(email, "email", NewCommand::isEmail, "ask.email.form"),
+              ask.optional(address, "address", NewCommand::isSite, "ask.address.form")
+                  .flatMap(WebAddress::siteRoot),
               environment.today());
         });
   }
@@ -50,11 +58,15 @@ final class NewCommand {
   @Command(name = "plan", mixinStandardHelpOptions = true)
   int plan(
       @Mixin CommonOptions where,
-      @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
-      @Option(names = "--authority", descriptionKey = "new.authority") Optional<String> authority,
-      @Option(names = "--place", descriptionKey = "new.place") Optional<String> place,
-      @Option(names = "--from", descriptionKey = "new.from") Optional<String> from,
-      @Option(names = "--to", descriptionKey = "new.to") Optional<String> to) {
+      @Option(names = "--title", paramLabel = "TITLU", descriptionKey = "new.title")
+          Optional<String> title,
+      @Option(names = "--authority", paramLabel = "ID", descriptionKey = "new.authority")
+          Optional<String> authority,
+      @Option(names = "--place", paramLabel = "LOCALITATE", descriptionKey = "new.place")
+          Optional<String> place,
+      @Option(names = "--from", paramLabel = "AN", descriptionKey = "new.from")
+          Optional<String> from,
+      @Option(names = "--to", paramLabel = "AN", descriptionKey = "new.to") Optional<String> to) {
     return add(
         where,
         "new.next.plan",
@@ -73,10 +85,14 @@ final class NewCommand {
   @Command(name = "objective", mixinStandardHelpOptions = true)
   int objective(
       @Mixin CommonOptions where,
-      @Option(names = "--plan", descriptionKey = "new.plan") Optional<String> plan,
-      @Option(names = "--title", descriptionKey = "new.title") Optional<String> title,
-      @Option(names = "--code", descriptionKey = "new.code") Optional<String> code,
-      @Option(names = "--specific", descriptionKey = "new.specific") Optional<String> specific) {
+      @Option(names = "--plan", paramLabel = "PLAN", descriptionKey = "new.plan")
+          Optional<String> plan,
+      @Option(names = "--title", paramLabel = "TITLU", descriptionKey = "new.title")
+          Optional<String> title,
+      @Option(names = "--code", paramLabel = "COD", descriptionKey = "new.code")
+          Optional<String> code,
+      @Option(names = "--specific", paramLabel = "TITLU", descriptionKey = "new.specific")
+          Optional<String> specific) {
     return add(
         where,
         "new.next.objective",
@@ -92,13 +108,20 @@ final class NewCommand {
   @Command(name = "measure", mixinStandardHelpOptions = true)
   int measure(
       @Mixin CommonOptions where,
-      @Option(names = "--plan", descriptionKey = "new.plan") Optional<String> plan,
-      @Option(names = "--objective", descriptionKey = "new.objective") Optional<String> objective,
-      @Option(names = "--text", descriptionKey = "new.text") Optional<String> text,
-      @Option(names = "--deadline", descriptionKey = "new.deadline") Optional<String> deadline,
-      @Option(names = "--responsible", descriptionKey = "new.responsible") Optional<String> answers,
-      @Option(names = "--groups", descriptionKey = "new.groups") Optional<String> groups,
-      @Option(names = "--indicators", descriptionKey = "new.indicators") Optional<String> figures) {
+      @Option(names = "--plan", paramLabel = "PLAN", descriptionKey = "new.plan")
+          Optional<String> plan,
+      @Option(names = "--objective", paramLabel = "ID", descriptionKey = "new.objective")
+          Optional<String> objective,
+      @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "new.text")
+          Optional<String> text,
+      @Option(names = "--deadline", paramLabel = "TERMEN", descriptionKey = "new.deadline")
+          Optional<String> deadline,
+      @Option(names = "--responsible", paramLabel = "NUME;NUME", descriptionKey = "new.responsible")
+          Optional<String> answers,
+      @Option(names = "--groups", paramLabel = "ID,ID", descriptionKey = "new.groups")
+          Optional<String> groups,
+      @Option(names = "--indicators", paramLabel = "TEXT;TEXT", descriptionKey = "new.indicators")
+          Optional<String> figures) {
     return add(
         where,
         "new.next",
@@ -121,13 +144,22 @@ final class NewCommand {
   @Command(name = "service", mixinStandardHelpOptions = true)
   int service(
       @Mixin CommonOptions where,
-      @Option(names = "--name", descriptionKey = "new.name") Optional<String> name,
-      @Option(names = "--status", defaultValue = "existing", descriptionKey = "new.status")
+      @Option(names = "--name", paramLabel = "NUME", descriptionKey = "new.name")
+          Optional<String> name,
+      @Option(
+              names = "--status",
+              paramLabel = "existing|planned|closed",
+              defaultValue = "existing",
+              descriptionKey = "new.status")
           String status,
-      @Option(names = "--town", descriptionKey = "new.town") Optional<String> town,
-      @Option(names = "--needs", descriptionKey = "new.needs") Optional<String> needs,
-      @Option(names = "--groups", descriptionKey = "new.groups") Optional<String> groups,
-      @Option(names = "--phone", descriptionKey = "new.phone") Optional<String> phone) {
+      @Option(names = "--town", paramLabel = "LOCALITATE", descriptionKey = "new.town")
+          Optional<String> town,
+      @Option(names = "--needs", paramLabel = "ID,ID", descriptionKey = "new.needs")
+          Optional<String> needs,
+      @Option(names = "--groups", paramLabel = "ID,ID", descriptionKey = "new.groups")
+          Optional<String> groups,
+      @Option(names = "--phone", paramLabel = "NUMĂR", descriptionKey = "new.phone")
+          Optional<String> phone) {
     return add(
         where,
         "new.next",
@@ -146,13 +178,20 @@ final class NewCommand {
   @Command(name = "update", mixinStandardHelpOptions = true)
   int update(
       @Mixin CommonOptions where,
-      @Option(names = "--title", descriptionKey = "new.update-title") Optional<String> title,
-      @Option(names = "--date", descriptionKey = "new.date") Optional<String> date,
-      @Option(names = "--text", descriptionKey = "new.update-text") Optional<String> text,
-      @Option(names = "--plan", descriptionKey = "new.plan") Optional<String> plan,
-      @Option(names = "--measures", descriptionKey = "new.measures") Optional<String> measures,
-      @Option(names = "--status", descriptionKey = "new.measure-status") Optional<String> status,
-      @Option(names = "--services", descriptionKey = "new.services") Optional<String> services) {
+      @Option(names = "--title", paramLabel = "TITLU", descriptionKey = "new.update-title")
+          Optional<String> title,
+      @Option(names = "--date", paramLabel = "AAAA-LL-ZZ", descriptionKey = "new.date")
+          Optional<String> date,
+      @Option(names = "--text", paramLabel = "TEXT", descriptionKey = "new.update-text")
+          Optional<String> text,
+      @Option(names = "--plan", paramLabel = "PLAN", descriptionKey = "new.plan")
+          Optional<String> plan,
+      @Option(names = "--measures", paramLabel = "ID,ID", descriptionKey = "new.measures")
+          Optional<String> measures,
+      @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "new.measure-status")
+          Optional<String> status,
+      @Option(names = "--services", paramLabel = "ID,ID", descriptionKey = "new.services")
+          Optional<String> services) {
     return add(
         where,
         "new.next",
@@ -183,6 +222,10 @@ final class NewCommand {
 
   private static boolean isEmail(String answer) {
     return answer.matches("[^@\\s]+@[^@\\s]+");
+  }
+
+  private static boolean isSite(String answer) {
+    return WebAddress.siteRoot(answer).isPresent();
   }
 
   private static boolean isDay(String answer) {

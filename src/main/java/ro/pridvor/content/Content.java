@@ -25,6 +25,7 @@ public record Content(
   /** {@code portal.yaml}. */
   public record PortalEntry(
       Text title,
+      Optional<Text> id,
       Optional<Text> tagline,
       PublisherEntry publisher,
       Optional<Text> baseUrl,

@@ -118,7 +118,8 @@ public final class ContentReader {
     }
     Optional<FreePageEntry> page = Optional.empty();
     if (file.matches(FileKind.FREE_PAGE)) {
-      page = folder.read(file, log).map(text -> FreePages.read(file, folder.shown(file), text));
+      page =
+          folder.read(file, log).map(text -> FreePages.read(file, folder.shown(file), text, log));
     } else if (!isAttachment(file)) {
       log.add(unexpected(file));
     }

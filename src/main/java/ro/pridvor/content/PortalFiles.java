@@ -27,6 +27,7 @@ final class PortalFiles {
     Optional<Fields> corrections = f.child("corrections", x -> x);
     return new PortalEntry(
         f.required("title"),
+        f.text("id"),
         f.text("tagline"),
         f.child("publisher", PortalFiles::publisher)
             .orElseGet(() -> publisher(Fields.of(new YamlNode.Mapping(List.of(), f.at())))),

@@ -39,6 +39,7 @@ final class UpdateFiles {
     }
     String body = Optional.ofNullable(parts.group(2)).orElse("");
     int line = text.substring(0, text.length() - body.length()).split("\n", -1).length;
+    MarkdownHabits.check(body, new SourcePosition(shown, line, 1), log);
     return Optional.of(
         new Halves(facts, new Text(body.strip(), new SourcePosition(shown, line, 1))));
   }

@@ -14,6 +14,7 @@ public final class AllFormats {
       List.of(
           Twins::files,
           file("date/masuri.csv", portal -> new MeasuresCsv(base(portal)).write(portal)),
+          file("date/masuri.xlsx", portal -> new MeasuresCsv(base(portal)).workbook(portal)),
           file("date/servicii.csv", portal -> new ServicesCsv(base(portal)).write(portal)),
           Hsds::files,
           file("date/cpsv-ap.jsonld", portal -> new CpsvAp(portal).write()),

@@ -28,7 +28,7 @@ public final class AtomFeed {
   public AtomFeed(Portal portal) {
     this.portal = portal;
     PortalFacts facts = portal.facts();
-    this.ids = new NameIds(facts.baseUrl().orElse(facts.title()));
+    this.ids = NameIds.of(facts);
   }
 
   /** The whole feed, the newest first. */

@@ -36,7 +36,7 @@ public final class Hsds {
     this.portal = portal;
     String url = portal.facts().baseUrl().orElse("");
     this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
-    this.ids = new NameIds(base.isEmpty() ? "urn:pridvor" : base + "/");
+    this.ids = NameIds.of(portal.facts());
     this.terms = new HsdsTerms(portal, base, ids);
   }
 

@@ -1,5 +1,6 @@
 package ro.pridvor.formats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ro.pridvor.address.Addresses;
@@ -34,6 +35,14 @@ public final class MeasuresCsv {
     Csv csv = new Csv(HEADER);
     portal.measures().forEach(placed -> csv.row(row(placed)));
     return csv.bytes();
+  }
+
+  /** The same table as a workbook, for who opens it by a double click. */
+  byte[] workbook(Portal portal) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(HEADER.split(",")));
+    portal.measures().forEach(placed -> rows.add(row(placed)));
+    return Spreadsheet.write("masuri", rows);
   }
 
   private List<String> row(PlacedMeasure placed) {

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.UUID;
+import ro.pridvor.model.PortalFacts;
 
 /**
  * UUIDs of version 5 (RFC 9562): the same name always has the same id, so that ids stay as stable
@@ -16,11 +17,13 @@ final class NameIds {
 
   private final UUID namespace;
 
-  /**
-   * @param base what sets this portal's names apart from those of others: its address
-   */
-  NameIds(String base) {
-    this.namespace = of(URL_NAMESPACE, base);
+  private NameIds(String portal) {
+    this.namespace = of(URL_NAMESPACE, "urn:pridvor:" + portal);
+  }
+
+  /** Ids that depend neither on the address nor on the title of the portal: both may change. */
+  static NameIds of(PortalFacts facts) {
+    return new NameIds(facts.id());
   }
 
   /** The id of a name such as {@code service/cantina-sociala}. */

@@ -1,7 +1,9 @@
 package ro.pridvor.formats;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ro.pridvor.address.Edition;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.page.Page;
@@ -11,6 +13,9 @@ import ro.pridvor.website.Publication;
 
 /** {@code sitemap.xml} (sitemaps.org 0.9) and {@code robots.txt} (RFC 9309). */
 final class SiteFiles {
+  /** As many addresses as one map may have (sitemaps.org). */
+  private static final int MOST = 50_000;
+
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   private final PortalFacts facts;
@@ -21,18 +26,50 @@ final class SiteFiles {
 
   static List<OutputFile> files(Publication publication) {
     SiteFiles files = new SiteFiles(publication.portal().facts());
-    return List.of(
-        OutputFile.of("sitemap.xml", () -> files.sitemap(publication.pages())),
-        OutputFile.of("robots.txt", files::robots));
+    OutputFile robots = OutputFile.of("robots.txt", files::robots);
+    if (files.facts.baseUrl().isEmpty()) {
+      return List.of(robots); // addresses of a sitemap are absolute
+    }
+    return Stream.concat(files.sitemaps(publication.pages()).stream(), Stream.of(robots)).toList();
   }
 
-  /** The map of all pages that a search engine should know. */
+  /** The map, or, beyond the limit of the standard, an index of several. */
+  private List<OutputFile> sitemaps(List<Page> pages) {
+    List<Page> listed = pages.stream().filter(SiteFiles::isListed).toList();
+    if (listed.size() <= MOST) {
+      return List.of(OutputFile.of("sitemap.xml", () -> sitemap(listed)));
+    }
+    List<OutputFile> files = new ArrayList<>();
+    for (int from = 0; from < listed.size(); from += MOST) {
+      List<Page> part = listed.subList(from, Math.min(listed.size(), from + MOST));
+      files.add(OutputFile.of("sitemap-" + (files.size() + 1) + ".xml", () -> sitemap(part)));
+    }
+    int parts = files.size();
+    files.add(OutputFile.of("sitemap.xml", () -> index(parts)));
+    return files;
+  }
+
+  private byte[] index(int parts) {
+    return XmlFile.write(
+        "sitemapindex",
+        NAMESPACE,
+        xml -> {
+          for (int part = 1; part <= parts; part++) {
+            xml.writeCharacters("\n");
+            xml.writeStartElement("sitemap");
+            XmlFile.text(xml, "loc", base() + "/sitemap-" + part + ".xml");
+            xml.writeEndElement();
+          }
+          xml.writeCharacters("\n");
+        });
+  }
+
   private byte[] sitemap(List<Page> pages) {
     return XmlFile.write(
         "urlset",
         NAMESPACE,
         xml -> {
-          for (Page page : pages.stream().filter(SiteFiles::isListed).toList()) {
+          for (Page page : pages) {
             xml.writeCharacters("\n");
             xml.writeStartElement("url");
             XmlFile.text(xml, "loc", base() + page.address());

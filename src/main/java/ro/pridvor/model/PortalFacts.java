@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * What the portal says of itself.
  *
+ * @param id what sets this portal apart from others for ever: given, or else its publisher
  * @param editions forms of pages that are published beside the normal one; all, or some, or none
  * @param date the day that the portal's content was last settled; the only date in the output
  */
 public record PortalFacts(
     String title,
+    String id,
     Optional<String> tagline,
     Publisher publisher,
     Optional<String> baseUrl,

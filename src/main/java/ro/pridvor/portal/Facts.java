@@ -32,6 +32,7 @@ final class Facts {
     Dates.check(p.accessibility().reviewed(), "reviewed", problems);
     return new PortalFacts(
         p.title().value(),
+        p.id().map(Text::value).orElse(p.publisher().name().value()),
         value(p.tagline()),
         new Publisher(
             p.publisher().name().value(),

@@ -7,6 +7,7 @@ import static ro.pridvor.problem.ProblemKind.NO_INDICATOR;
 import static ro.pridvor.problem.ProblemKind.NO_RESPONSIBLE;
 import static ro.pridvor.problem.ProblemKind.NO_TARGET_GROUP;
 import static ro.pridvor.problem.ProblemKind.PERIOD_REVERSED;
+import static ro.pridvor.problem.ProblemKind.RESERVED_ID;
 import static ro.pridvor.problem.ProblemKind.UNREADABLE_DEADLINE;
 import static ro.pridvor.problem.ProblemKind.UNRESOLVED_NAME;
 
@@ -22,6 +23,7 @@ import ro.pridvor.content.Content.ConsultationEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
 import ro.pridvor.content.Content.MeasureEntry;
 import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.content.Content.SectionEntry;
 import ro.pridvor.content.Content.SpecificObjectiveEntry;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.Cell;
@@ -31,6 +33,7 @@ import ro.pridvor.model.Measure;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
@@ -39,6 +42,26 @@ import ro.pridvor.text.Folding;
 
 /** Links one plan: ids, inherited cells, names, groups, deadlines. */
 final class PlanLinker {
+  /** Ids that the templates of a plan's page use. */
+  private static final Set<String> PLACES_OF_THE_PAGE =
+      Set.of(
+          "cauta",
+          "continut",
+          "meniu",
+          "despre-site",
+          "pe-scurt",
+          "abrevieri",
+          "formate",
+          "noutati",
+          "semnatari",
+          "in-pagina",
+          "despre-plan",
+          "obiective",
+          "grupuri",
+          "ani",
+          "temei",
+          "aprobare");
+
   private final PlanEntry entry;
   private final NameScopes names;
   private final Reference groups;
@@ -84,6 +107,7 @@ final class PlanLinker {
     entry.approval().forEach(step -> Dates.check(step.date(), "date", problems));
     entry.easyTested().ifPresent(t -> Dates.check(Optional.of(t.date()), "date", problems));
     entry.components().stream().map(ComponentEntry::id).forEach(components::define);
+    checkSections();
     positions.put(entry.id().value(), entry.at());
     List<GeneralObjective> objectives = new ArrayList<>();
     for (GeneralObjectiveEntry objective : entry.objectives()) {
@@ -105,6 +129,20 @@ final class PlanLinker {
         .ifPresent(
             to ->
                 problems.add(PERIOD_REVERSED, to.at(), from.orElseThrow().toString(), to.value()));
+  }
+
+  /** A section's id is a place on the plan's page, beside those that the page has of its own. */
+  private void checkSections() {
+    Reference sections = new Reference("plans/" + entry.id().value() + "/plan.yaml", problems);
+    for (SectionEntry section : entry.sections()) {
+      sections.define(section.id());
+      if (PLACES_OF_THE_PAGE.contains(section.id().value())) {
+        String id = section.id().value();
+        problems.add(
+            Problem.of(RESERVED_ID, section.id().at(), id, "@reserved.section")
+                .suggesting(Optional.of(id + "-text")));
+      }
+    }
   }
 
   private boolean define(Text id, SourcePosition at) {

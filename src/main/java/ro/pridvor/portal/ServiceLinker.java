@@ -41,7 +41,7 @@ final class ServiceLinker {
   private boolean mayStand(ServiceEntry entry) {
     boolean reserved = RESERVED.contains(entry.id().value());
     if (reserved) {
-      problems.add(RESERVED_ID, entry.id().at(), entry.id().value());
+      problems.add(RESERVED_ID, entry.id().at(), entry.id().value(), "@reserved.file");
     }
     return !reserved;
   }

@@ -96,7 +96,7 @@ final class Booklet {
   private static BookletMeasure measure(Page page) {
     MeasurePage measure = (MeasurePage) page.view();
     boolean whole = !measure.text().strip().contains("\n");
-    String title = whole ? PlainText.oneLine(measure.text()) : measure.shortText();
+    String title = whole ? PlainText.plain(measure.text()) : measure.shortText();
     return new BookletMeasure(page.address(), title, whole, measure);
   }
 

@@ -70,7 +70,7 @@ final class Rows {
   private MeasureRow make(PlacedMeasure placed) {
     return new MeasureRow(
         placed.measure().code(),
-        PlainText.oneLine(placed.measure().text()),
+        PlainText.plain(placed.measure().text()),
         addresses.measure(placed.plan().id(), placed.measure().id()),
         deadline(placed),
         placed.measure().responsible().texts());

@@ -67,10 +67,16 @@ public final class Starter {
   }
 
   /** A portal to begin with: its own facts, the taxonomies, the schemas for the editor. */
-  public List<Path> portal(String title, String publisher, String email, LocalDate date) {
+  public List<Path> portal(
+      String title, String publisher, String email, Optional<String> address, LocalDate date) {
     Map<String, String> values =
         Map.of(
             "title", quoted(title),
+            "id", slug(title),
+            "base-url",
+                address
+                    .map(url -> "base-url: " + quoted(url) + "\n")
+                    .orElse("# base-url: https://planuri.oras.ro/     # adresa portalului\n"),
             "publisher", quoted(publisher),
             "email", quoted(email),
             "date", date.toString(),

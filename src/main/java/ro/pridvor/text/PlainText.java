@@ -11,6 +11,9 @@ public final class PlainText {
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*- ");
   private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\]\\([^)]*\\)");
   private static final Pattern SIGNS = Pattern.compile("(?m)^#+ |\\*\\*|__");
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\p{L}\\d*_])([*_])(?=[^\\s*_])([^*_\\n]*?[^\\s*_])\\1(?![\\p{L}\\d*_])");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–-]+$");
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
@@ -37,8 +40,21 @@ public final class PlainText {
 
   /** The words of a Markdown text on one line, without the signs of links and emphasis. */
   public static String plain(String markdown) {
-    String words = LINK.matcher(markdown).replaceAll("$1");
-    return oneLine(SIGNS.matcher(words).replaceAll(""));
+    return oneLine(unmarked(markdown));
+  }
+
+  /** A Markdown text without the signs of links and emphasis; lines stay. */
+  public static String unmarked(String markdown) {
+    boolean marked =
+        markdown.indexOf('*') >= 0
+            || markdown.indexOf('_') >= 0
+            || markdown.indexOf('[') >= 0
+            || markdown.indexOf('#') >= 0;
+    if (!marked) {
+      return markdown;
+    }
+    String words = SIGNS.matcher(LINK.matcher(markdown).replaceAll("$1")).replaceAll("");
+    return EMPHASIS.matcher(words).replaceAll("$2");
   }
 
   /** The beginning of a text, cut between words. */
@@ -48,7 +64,7 @@ public final class PlainText {
 
   /** At most so many characters of a text, on one line, cut between words. */
   public static String cut(String markdown, int length) {
-    String line = oneLine(markdown);
+    String line = plain(markdown);
     if (line.length() <= length) {
       return line;
     }

@@ -30,6 +30,12 @@ public final class Markdown {
   private static final int PLAIN_LENGTH = 1_000;
   private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|tel:|/|#).*");
 
+  /** A break before a), (1), 1.1, 5., art. 3 or a bullet of Word: each begins a line as printed. */
+  private static final Pattern ENUMERATED =
+      Pattern.compile(
+          "(?iu)(?<=[^\\s\\\\])[ \\t]*\\n(?=[ \\t]{0,3}(?:\\(?\\p{L}{1,2}\\) |\\(\\d{1,3}\\) |\\d{1,4}[.)] "
+              + "|\\d+(?:\\.\\d+)+[.)]? |[ivxlc]{1,6}[.)] |[•·▪–—] ?\\p{L}|art(?:\\.|icolul) ?\\d))");
+
   /** Signs that mean nothing to Markdown inside a line and need no escaping. */
   private static final String PLAIN_SIGNS = ",;:./()%–„”";
 
@@ -46,8 +52,10 @@ public final class Markdown {
     MutableDataSet options = new MutableDataSet();
     options.set(HtmlRenderer.ESCAPE_HTML, true);
     options.set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?!https?:|mailto:|tel:|/|#).*");
+    // Four spaces before a paragraph come from Word; no plan holds program code.
+    options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
     parser = Parser.builder(options).build();
-    renderer = HtmlRenderer.builder(options).build();
+    renderer = HtmlRenderer.builder(options).attributeProviderFactory(new PrintedNumbers()).build();
   }
 
   /**
@@ -92,7 +100,8 @@ public final class Markdown {
   /** The text as a tree; nothing if it is nested deeper than any writer would, or can be walked. */
   private Optional<Document> parse(String text) {
     try {
-      return Optional.of(parser.parse(text)).filter(document -> depth(document) <= MAX_DEPTH);
+      String written = ENUMERATED.matcher(text).replaceAll("  \n");
+      return Optional.of(parser.parse(written)).filter(document -> depth(document) <= MAX_DEPTH);
     } catch (StackOverflowError e) {
       return Optional.empty();
     }

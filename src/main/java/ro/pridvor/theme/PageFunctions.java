@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import ro.pridvor.page.Page;
 import ro.pridvor.text.Phones;
+import ro.pridvor.text.PlainText;
 
 /** The functions that templates have: texts, links, assets, Markdown, dates. */
 final class PageFunctions {
@@ -61,6 +62,7 @@ final class PageFunctions {
               String html = markdown.render(string(a, 0), level);
               return HtmlBytes.FORMAT.fromMarkup(links.inMarkup(html));
             }));
+    functions.put("plain", method(a -> new SimpleScalar(PlainText.plain(string(a, 0)))));
     functions.put("phones", method(a -> phones(string(a, 0))));
     functions.put("figure", method(a -> new SimpleScalar(figure(a))));
     functions.put(

@@ -74,7 +74,7 @@ public final class Analysis {
   public List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     int position = 0;
-    for (Raw raw : words(text)) {
+    for (Raw raw : words(PrintedSigns.joined(text))) {
       String romanian = Letters.romanian(raw.text());
       String bare = Letters.bare(romanian);
       if (!stopWords.contains(bare) && !bare.isEmpty()) {

@@ -1,0 +1,122 @@
+package ro.pridvor.formats;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * A table as an Office Open XML workbook (ECMA-376) of one sheet in which every cell is text: no
+ * program can take one for a formula, a date or a number. The same rows give the same bytes.
+ */
+final class Spreadsheet {
+  private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
+  private static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** As many characters as a cell may hold. */
+  private static final int LONGEST = 32_767;
+
+  private Spreadsheet() {}
+
+  /**
+   * @param rows the first of them names the columns
+   */
+  static byte[] write(String sheet, List<List<String>> rows) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      add(zip, "[Content_Types].xml", contentTypes());
+      add(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+      add(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+      add(zip, "xl/workbook.xml", workbook(sheet));
+      add(
+          zip,
+          "xl/worksheets/sheet1.xml",
+          XmlFile.write("worksheet", MAIN, xml -> rows(xml, rows)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(NO_TIME);
+    zip.putNextEntry(entry);
+    zip.write(content);
+    zip.closeEntry();
+  }
+
+  private static byte[] contentTypes() {
+    String type = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    String text =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+            + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\""
+            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"%1$ssheet.main+xml\"/>"
+            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"%1$sworksheet+xml\"/>"
+            + "</Types>";
+    return text.formatted(type).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] relation(String kind, String target) {
+    return XmlFile.write(
+        "Relationships",
+        RELATIONS,
+        xml -> {
+          xml.writeEmptyElement("Relationship");
+          xml.writeAttribute("Id", "rId1");
+          xml.writeAttribute("Type", OFFICE + "/" + kind);
+          xml.writeAttribute("Target", target);
+        });
+  }
+
+  private static byte[] workbook(String sheet) {
+    return XmlFile.write(
+        "workbook",
+        MAIN,
+        xml -> {
+          xml.writeNamespace("r", OFFICE);
+          xml.writeStartElement("sheets");
+          xml.writeEmptyElement("sheet");
+          xml.writeAttribute("name", sheet);
+          xml.writeAttribute("sheetId", "1");
+          xml.writeAttribute("r", OFFICE, "id", "rId1");
+          xml.writeEndElement();
+        });
+  }
+
+  private static void rows(XMLStreamWriter xml, List<List<String>> rows) throws XMLStreamException {
+    xml.writeStartElement("sheetData");
+    for (List<String> row : rows) {
+      xml.writeStartElement("row");
+      for (String value : row) {
+        cell(xml, value);
+      }
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  private static void cell(XMLStreamWriter xml, String value) throws XMLStreamException {
+    xml.writeStartElement("c");
+    xml.writeAttribute("t", "inlineStr");
+    xml.writeStartElement("is");
+    xml.writeStartElement("t");
+    xml.writeAttribute("xml:space", "preserve");
+    xml.writeCharacters(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+  }
+}
