@@ -78,11 +78,6 @@ public final class SiteAudit {
     pages.keySet().retainAll(files);
   }
 
-  /** The number of pages read. */
-  public int size() {
-    return pages.size();
-  }
-
   /**
    * Reports broken links and broken rules.
    *

@@ -37,9 +37,4 @@ public record Organisation(
       Optional<String> email,
       Optional<String> website,
       Optional<String> hours) {}
-
-  /** Acronym where there is one, else the name. */
-  public String shortName() {
-    return acronym.orElse(name);
-  }
 }

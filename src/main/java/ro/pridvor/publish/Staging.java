@@ -226,12 +226,6 @@ public final class Staging implements AutoCloseable {
     return found().written().keySet();
   }
 
-  /** The folder in which the new site stands until it is published. */
-  public Path folder() {
-    found();
-    return work.next();
-  }
-
   /** The manifest of the site that is published now; empty if there is none. */
   public Manifest lastManifest() {
     return Manifest.read(site);

@@ -15,7 +15,7 @@ final class Templates extends Configuration {
   private final Map<String, Template> found = new ConcurrentHashMap<>();
 
   Templates() {
-    super(VERSION_2_3_34);
+    super(VERSION_2_3_35);
   }
 
   @Override

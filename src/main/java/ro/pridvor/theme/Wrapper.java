@@ -37,7 +37,7 @@ final class Wrapper extends DefaultObjectWrapper {
 
   private static final class Settings extends DefaultObjectWrapperConfiguration {
     Settings() {
-      super(Configuration.VERSION_2_3_34);
+      super(Configuration.VERSION_2_3_35);
       setMemberAccessPolicy(new NoMembers());
       setExposeFields(false);
       setIterableSupport(true);

@@ -26,7 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * {@code docs/mesaje.md} is made here, from the messages of the program and the examples of {@code
- * catalogue.yaml}; {@code mvn test -Dtest=MessageCatalogueTest -Dpridvor.write=true} writes it.
+ * catalogue.yaml}; {@code mvn test -Dtest=MessageCatalogueTest -Dpridvor.renew=true} writes it.
  */
 class MessageCatalogueTest {
   private static final Path DOCUMENT = Path.of("docs/mesaje.md");
@@ -46,13 +46,13 @@ class MessageCatalogueTest {
         withoutExample,
         "each needs an example in src/test/resources/ro/pridvor/check/catalogue.yaml");
     String document = document(examples);
-    if (Boolean.getBoolean("pridvor.write")) {
+    if (Boolean.getBoolean("pridvor.renew")) {
       Files.writeString(DOCUMENT, document);
     }
     assertEquals(
         document,
         Files.readString(DOCUMENT),
-        "docs/mesaje.md is out of date; run this test with -Dpridvor.write=true");
+        "docs/mesaje.md is out of date; run this test with -Dpridvor.renew=true");
   }
 
   @Test
