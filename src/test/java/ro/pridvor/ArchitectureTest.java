@@ -51,11 +51,23 @@ class ArchitectureTest {
     ARROWS.put("site", Set.of("problem", "text", "model", "address", "portal", "status", "page"));
     ARROWS.put("theme", Set.of("problem", "text", "model", "address", "page"));
     ARROWS.put("search", Set.of("text", "model", "address", "portal"));
-    ARROWS.put("website", Set.of("portal", "page"));
+    ARROWS.put("website", Set.of("problem", "portal", "page"));
     ARROWS.put(
         "formats",
         Set.of(
-            "problem", "text", "model", "address", "portal", "status", "page", "site", "website"));
+            "problem",
+            "text",
+            "model",
+            "address",
+            "portal",
+            "status",
+            "page",
+            "site",
+            "website",
+            "document",
+            "braille",
+            "pdf",
+            "epub"));
     ARROWS.put("document", Set.of());
     ARROWS.put("braille", Set.of("document"));
     ARROWS.put("pdf", Set.of("document"));

@@ -161,6 +161,11 @@ public record Addresses(String prefix) {
     return prefix + "/accesibilitate/";
   }
 
+  /** All files that say the same as pages. */
+  public String formats() {
+    return prefix + "/formate/";
+  }
+
   /** For those who work on the theme. */
   public String components() {
     return prefix + "/componente/";

@@ -37,7 +37,21 @@ public record Content(
       Optional<Text> correctionsUrl,
       AccessibilityEntry accessibility,
       List<RedirectEntry> redirects,
+      Optional<FormatsEntry> formats,
       SourcePosition at) {}
+
+  /**
+   * The files to publish besides pages.
+   *
+   * @param made the words for the files, by the key of the kind of document
+   */
+  public record FormatsEntry(
+      Map<String, List<Text>> made,
+      List<Text> largePrint,
+      Optional<Integer> columns,
+      Optional<Integer> lines,
+      Optional<Text> brackets,
+      boolean letterSign) {}
 
   /** Who publishes the portal. */
   public record PublisherEntry(

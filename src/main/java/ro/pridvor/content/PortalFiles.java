@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import ro.pridvor.content.Content.AbbreviationEntry;
 import ro.pridvor.content.Content.AccessibilityEntry;
 import ro.pridvor.content.Content.ContactEntry;
+import ro.pridvor.content.Content.FormatsEntry;
 import ro.pridvor.content.Content.FundingSourceEntry;
 import ro.pridvor.content.Content.OrganisationEntry;
 import ro.pridvor.content.Content.PortalEntry;
@@ -40,7 +41,25 @@ final class PortalFiles {
         corrections.flatMap(c -> c.text("url")),
         accessibility(f.child("accessibility", x -> x).orElse(Fields.of(empty(f)))),
         f.list("redirects", r -> new RedirectEntry(r.required("from"), r.required("to"))),
+        f.child("formats", PortalFiles::formats),
         f.at());
+  }
+
+  private static FormatsEntry formats(Fields f) {
+    Map<String, List<Text>> made = new TreeMap<>();
+    for (String subject : List.of("plans", "services", "help", "accessibility", "news")) {
+      if (f.has(subject)) {
+        made.put(subject, f.texts(subject));
+      }
+    }
+    Fields braille = f.child("braille", x -> x).orElse(Fields.of(empty(f)));
+    return new FormatsEntry(
+        made,
+        f.texts("large-print"),
+        braille.integer("columns"),
+        braille.integer("lines"),
+        braille.text("brackets"),
+        braille.flag("letter-sign", true));
   }
 
   private static YamlNode empty(Fields f) {

@@ -22,7 +22,8 @@ public final class AllFormats {
           file(Addresses.ROMANIAN.feed().substring(1), portal -> new AtomFeed(portal).write()),
           FacetValues::files,
           SiteFiles::files,
-          SourceDocuments::files);
+          SourceDocuments::files,
+          DocumentFiles::files);
 
   private AllFormats() {}
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param id what sets this portal apart from others for ever: given, or else its publisher
  * @param editions forms of pages that are published beside the normal one; all, or some, or none
  * @param date the day that the portal's content was last settled; the only date in the output
+ * @param formats the files published besides pages
  */
 public record PortalFacts(
     String title,
@@ -24,7 +25,8 @@ public record PortalFacts(
     Optional<String> correctionsEmail,
     Optional<String> correctionsUrl,
     Accessibility accessibility,
-    List<Redirect> redirects) {
+    List<Redirect> redirects,
+    Formats formats) {
 
   /** The edition in large print, as content names it. */
   public static final String LARGE_PRINT = "large-print";

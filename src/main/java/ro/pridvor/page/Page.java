@@ -12,6 +12,7 @@ import ro.pridvor.address.Edition;
  * @param crumbs the way down from home, without the page itself
  * @param source key of the content item it comes from, or empty
  * @param edition the form in which it is published
+ * @param files that say the same in other forms
  */
 public record Page(
     String address,
@@ -21,10 +22,12 @@ public record Page(
     List<Link> crumbs,
     View view,
     String source,
-    Edition edition) {
+    Edition edition,
+    List<FileLink> files) {
 
   public Page {
     crumbs = List.copyOf(crumbs);
+    files = List.copyOf(files);
   }
 
   /** A page of the normal edition. */
@@ -36,7 +39,7 @@ public record Page(
       List<Link> crumbs,
       View view,
       String source) {
-    this(address, kind, language, title, crumbs, view, source, Edition.NORMAL);
+    this(address, kind, language, title, crumbs, view, source, Edition.NORMAL, List.of());
   }
 
   /** The same page in large print. */
@@ -49,7 +52,13 @@ public record Page(
         crumbs,
         view,
         source,
-        Edition.LARGE_PRINT);
+        Edition.LARGE_PRINT,
+        List.of());
+  }
+
+  /** The same page beside files of the same content. */
+  public Page with(List<FileLink> others) {
+    return new Page(address, kind, language, title, crumbs, view, source, edition, others);
   }
 
   /** Where the same page stands in large print, which is only in the language of the plans. */

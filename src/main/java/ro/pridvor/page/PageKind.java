@@ -33,6 +33,7 @@ public enum PageKind {
   STATUS,
   ABOUT,
   ACCESSIBILITY,
+  FORMATS,
   COMPONENTS,
   FREE_PAGE,
   SEARCH,

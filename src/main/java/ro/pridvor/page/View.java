@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.DeadlineState;
+import ro.pridvor.model.Formats;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Indicator;
@@ -212,6 +213,9 @@ public sealed interface View {
       List<PageRule> rules)
       implements View {}
 
+  /** All files that say the same as pages, by kind of document. */
+  record FormatsPage(List<FormatsSection> sections) implements View {}
+
   /** Every component of the theme with its states, for those who work on the theme. */
   record Components() implements View {}
 
@@ -234,6 +238,12 @@ public sealed interface View {
   record NotFound() implements View {}
 
   // Parts of pages.
+
+  /** Documents of one kind with their files. */
+  record FormatsSection(Formats.Subject subject, List<FormatsRow> rows) {}
+
+  /** A page and the files that say the same. */
+  record FormatsRow(Link page, List<FileLink> files) {}
 
   /**
    * By what results of a search can be narrowed.

@@ -89,7 +89,8 @@ public final class PdfWriter {
               XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new DOMResult(page)),
               document,
               print,
-              style)
+              style,
+              typeface::printable)
           .write();
       return page;
     } catch (ParserConfigurationException | XMLStreamException e) {

@@ -22,8 +22,18 @@ final class PrintPage {
   private final Document document;
   private final LargePrint print;
   private final String style;
+  private final UnaryOperator<String> printable;
 
-  PrintPage(XMLStreamWriter xml, Document document, LargePrint print, String style) {
+  /**
+   * @param printable writes a text with signs that the typeface has
+   */
+  PrintPage(
+      XMLStreamWriter xml,
+      Document document,
+      LargePrint print,
+      String style,
+      UnaryOperator<String> printable) {
+    this.printable = printable;
     this.xml = xml;
     this.document = document;
     this.print = print;
@@ -50,7 +60,7 @@ final class PrintPage {
     xml.writeAttribute("style", "font-size: " + print.points() + "pt");
     xml.writeStartElement("div");
     xml.writeAttribute("class", "head");
-    xml.writeCharacters(runningHead(document.title()));
+    xml.writeCharacters(printable.apply(runningHead(document.title())));
     xml.writeEndElement();
     body(headings);
     xml.writeEndElement();
@@ -79,8 +89,8 @@ final class PrintPage {
         .write(blocks.subList(cover, blocks.size()));
   }
 
-  private static XhtmlBlocks.Settings settings(int firstHeading) {
-    return new XhtmlBlocks.Settings(WIDEST_TABLE, true, UnaryOperator.identity(), firstHeading);
+  private XhtmlBlocks.Settings settings(int firstHeading) {
+    return new XhtmlBlocks.Settings(WIDEST_TABLE, true, printable, firstHeading);
   }
 
   private static int headingsIn(List<Block> blocks) {
@@ -116,7 +126,7 @@ final class PrintPage {
         xml.writeStartElement("a");
         xml.writeAttribute("href", "#" + node.id());
         xml.writeAttribute("title", node.text());
-        xml.writeCharacters(node.text());
+        xml.writeCharacters(printable.apply(node.text()));
         xml.writeEndElement();
         xml.writeEndElement();
       }

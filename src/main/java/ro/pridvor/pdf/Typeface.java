@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -14,6 +15,20 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** Atkinson Hyperlegible Next, the typeface of large print, in two weights. */
 final class Typeface {
   static final String NAME = "Atkinson Hyperlegible Next";
+
+  /** Bullets and boxes of forms; the last is a bullet of a symbol font, as Word copies it. */
+  private static final Map<String, String> OTHERWISE =
+      Map.ofEntries(
+          Map.entry("▪", "•"),
+          Map.entry("■", "•"),
+          Map.entry("●", "•"),
+          Map.entry("►", "•"),
+          Map.entry("‣", "•"),
+          Map.entry("☐", "[ ]"),
+          Map.entry("□", "[ ]"),
+          Map.entry("☑", "[x]"),
+          Map.entry("☒", "[x]"),
+          Map.entry("\uf0b7", "•"));
 
   private final byte[] regular = read("AtkinsonHyperlegibleNext-Regular.ttf");
   private final byte[] bold = read("AtkinsonHyperlegibleNext-Bold.ttf");
@@ -33,6 +48,22 @@ final class Typeface {
 
   InputStream bold() {
     return new ByteArrayInputStream(bold);
+  }
+
+  /** The text with signs that other typefaces have written as this one can. */
+  String printable(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              String other = OTHERWISE.get(Character.toString(c));
+              if (other != null && characters.getGlyphId(c) == 0) {
+                printable.append(other);
+              } else {
+                printable.appendCodePoint(c);
+              }
+            });
+    return printable.toString();
   }
 
   /** The visible characters of a text that the typeface cannot print. */

@@ -25,6 +25,7 @@ import ro.pridvor.theme.PageRenderer;
 import ro.pridvor.theme.Theme;
 import ro.pridvor.theme.ThemeException;
 import ro.pridvor.website.OutputFile;
+import ro.pridvor.website.FormatException;
 
 /**
  * Builds a portal.
@@ -113,6 +114,8 @@ public final class Build {
         }
       }
     } catch (ThemeException e) {
+      problems.add(e.problem());
+    } catch (FormatException e) {
       problems.add(e.problem());
     } catch (PublishException e) {
       problems.add(e.problem());

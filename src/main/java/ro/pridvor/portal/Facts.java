@@ -11,6 +11,7 @@ import ro.pridvor.content.Content.AccessibilityEntry;
 import ro.pridvor.content.Content.PortalEntry;
 import ro.pridvor.content.Content.TermSourceEntry;
 import ro.pridvor.content.Text;
+import ro.pridvor.model.Formats;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.PortalFacts.Accessibility;
@@ -50,7 +51,8 @@ final class Facts {
         accessibility(p.accessibility()),
         p.redirects().stream()
             .map(r -> new PortalFacts.Redirect(r.from().value(), r.to().value()))
-            .toList());
+            .toList(),
+        p.formats().map(FormatFacts::of).orElse(Formats.NONE));
   }
 
   private static LocalDate date(Text date, ProblemLog problems) {

@@ -38,6 +38,7 @@ public final class SiteMapper {
   private final Portal portal;
   private final Map<Plan, List<Page>> known;
   private final Map<String, Rows> rows = new HashMap<>();
+  private final FormatPages formats;
 
   public SiteMapper(Portal portal) {
     this(portal, new PageCache());
@@ -50,6 +51,7 @@ public final class SiteMapper {
   public SiteMapper(Portal portal, PageCache cache) {
     this.portal = portal;
     this.known = cache.begin(portal);
+    this.formats = new FormatPages(portal.facts());
     portal.facts().languages().forEach(each -> rows.put(each, new Rows(portal, each)));
   }
 
@@ -73,7 +75,9 @@ public final class SiteMapper {
       pages.addAll(largePrint(pages));
     }
     pages.addAll(redirects(pages));
-    pages.addAll(AccessibilityPages.all(portal.facts(), pages.size()));
+    pages.addAll(AccessibilityPages.all(portal.facts(), pages.size() + formats.count()));
+    pages.replaceAll(formats::link);
+    pages.addAll(formats.lists(pages));
     pages.sort(Comparator.comparing(Page::address));
     return List.copyOf(pages);
   }
@@ -122,7 +126,7 @@ public final class SiteMapper {
     for (String language : portal.facts().languages()) {
       pages.addAll(new PlanPages(portal, plan, language, rows.get(language)).all());
     }
-    return List.copyOf(pages);
+    return pages.stream().map(formats::link).toList();
   }
 
   private void addInterface(List<Page> pages, String language, Status status) {

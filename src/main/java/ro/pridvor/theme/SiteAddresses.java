@@ -18,6 +18,7 @@ public record SiteAddresses(
     String data,
     String status,
     String accessibility,
+    String formats,
     String about) {
 
   static SiteAddresses of(Addresses a) {
@@ -36,6 +37,7 @@ public record SiteAddresses(
         a.data(),
         a.status(),
         a.accessibility(),
+        a.formats(),
         a.about());
   }
 }

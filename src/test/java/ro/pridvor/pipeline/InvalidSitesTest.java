@@ -38,6 +38,7 @@ class InvalidSitesTest {
           ProblemKind.UNREADABLE_FILE, // content.ContentFolderTest
           ProblemKind.MISSING_MESSAGE, // theme.ThemeFaultsTest
           ProblemKind.THEME_TEMPLATE, // theme.ThemeFaultsTest
+          ProblemKind.MISSING_GLYPHS, // formats.DocumentFilesTest
           ProblemKind.LOST_ADDRESS, // build.BuildTest
           ProblemKind.OUTPUT_LOCKED, // publish.StagingTest
           ProblemKind.OUTPUT_FAILED); // publish.StagingTest
