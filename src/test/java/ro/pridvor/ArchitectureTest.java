@@ -67,7 +67,8 @@ class ArchitectureTest {
             "document",
             "braille",
             "pdf",
-            "epub"));
+            "epub",
+            "speech"));
     ARROWS.put("document", Set.of());
     ARROWS.put("braille", Set.of("document"));
     ARROWS.put("pdf", Set.of("document"));

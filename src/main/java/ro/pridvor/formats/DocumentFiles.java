@@ -1,8 +1,10 @@
 package ro.pridvor.formats;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import ro.pridvor.braille.BrailleFormat;
@@ -17,6 +19,8 @@ import ro.pridvor.epub.Book;
 import ro.pridvor.epub.EbrailleWriter;
 import ro.pridvor.epub.EpubWriter;
 import ro.pridvor.model.Formats;
+import ro.pridvor.model.Formats.FileType;
+import ro.pridvor.model.Glossary;
 import ro.pridvor.page.FileLink;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
@@ -26,11 +30,16 @@ import ro.pridvor.pdf.PdfWriter;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.speech.EarText;
+import ro.pridvor.speech.SpokenDocument;
 import ro.pridvor.website.FormatException;
 import ro.pridvor.website.OutputFile;
 import ro.pridvor.website.Publication;
 
-/** Large print, electronic books and braille of the pages that {@link Formats} names. */
+/**
+ * Large print, electronic books, braille and text for the ear of the pages that {@link Formats}
+ * names.
+ */
 final class DocumentFiles {
   private static final String CONTENTS = "Cuprins";
   private static final String SUMMARY =
@@ -40,6 +49,7 @@ final class DocumentFiles {
   private final Publication publication;
   private final Formats formats;
   private final Supplier<PdfWriter> pdf = Once.of(PdfWriter::new);
+  private final Supplier<EarText> ear = Once.of(this::ear);
   private final BrailleRules rules;
   private final BrailleFormat sheet;
   private final Map<String, Page> byAddress = new TreeMap<>();
@@ -76,6 +86,9 @@ final class DocumentFiles {
         for (FileLink file : page.files()) {
           List<Object> inputs = new ArrayList<>(sources);
           inputs.add(formats);
+          if (file.type() == FileType.TEXT) {
+            inputs.add(publication.portal().glossary());
+          }
           String name = file.address().substring(1);
           files.add(new OutputFile(name, inputs, () -> content(file, document.get())));
         }
@@ -112,7 +125,22 @@ final class DocumentFiles {
       case PEF -> Pef.write(braille(document), identifier(file));
       case EBRAILLE ->
           EbrailleWriter.write(document, book(file), new RomanianBraille(rules)::translate);
+      case TEXT -> SpokenDocument.write(document, ear.get());
     };
+  }
+
+  /** An abbreviation that means several things is said letter by letter. */
+  private EarText ear() {
+    Map<String, String> said = new TreeMap<>();
+    Set<String> several = new HashSet<>();
+    for (Glossary.Abbreviation known : publication.portal().glossary().abbreviations()) {
+      String before = said.putIfAbsent(known.abbreviation(), known.expansion());
+      if (before != null && !before.equals(known.expansion())) {
+        several.add(known.abbreviation());
+      }
+    }
+    said.keySet().removeAll(several);
+    return new EarText(said);
   }
 
   private BrailleVolume braille(Document document) {

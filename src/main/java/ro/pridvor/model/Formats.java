@@ -30,7 +30,9 @@ public record Formats(Map<Subject, List<FileType>> made, List<Integer> points, B
     EPUB("epub"),
     BRF("brf"),
     PEF("pef"),
-    EBRAILLE("ebrl");
+    EBRAILLE("ebrl"),
+    /** Text with nothing shortened, for a program that reads aloud. */
+    TEXT("txt");
 
     private final String extension;
 

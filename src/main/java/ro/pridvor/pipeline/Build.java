@@ -24,8 +24,8 @@ import ro.pridvor.site.SiteMapper;
 import ro.pridvor.theme.PageRenderer;
 import ro.pridvor.theme.Theme;
 import ro.pridvor.theme.ThemeException;
-import ro.pridvor.website.OutputFile;
 import ro.pridvor.website.FormatException;
+import ro.pridvor.website.OutputFile;
 
 /**
  * Builds a portal.

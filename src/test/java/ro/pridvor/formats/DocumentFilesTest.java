@@ -19,7 +19,7 @@ class DocumentFilesTest {
   private static final String FORMATS =
       """
       formats:
-        plans: [pdf, epub, brf, pef, ebraille]
+        plans: [pdf, epub, brf, pef, ebraille, text]
         accessibility: [brf]
         large-print: [20]
         braille: {columns: 40, lines: 25, brackets: romanesti}
@@ -46,8 +46,9 @@ class DocumentFilesTest {
     assertTrue(text(folder, PLAN + ".ebrl").startsWith("PK"));
     assertTrue(text(folder, PLAN + ".pef").contains("cols=\"40\" rows=\"25\""));
     assertTrue(text(folder, PLAN + ".brf").lines().allMatch(line -> line.length() <= 41));
+    assertTrue(text(folder, PLAN + ".txt").contains("Transport"));
     String list = text(folder, "formate/index.html");
-    for (String name : List.of("-litere-20.pdf", ".epub", ".brf", ".pef", ".ebrl")) {
+    for (String name : List.of("-litere-20.pdf", ".epub", ".brf", ".pef", ".ebrl", ".txt")) {
       assertTrue(list.contains("../" + PLAN + name), list);
     }
     assertTrue(Files.exists(folder.resolve("site/accesibilitate/formate/accesibilitate.brf")));
