@@ -84,6 +84,9 @@ final class SearchCommand implements Callable<Integer> {
       descriptionKey = "search.order")
   private Ordine order;
 
+  @Option(names = "--questions", paramLabel = "FILE", descriptionKey = "search.questions")
+  private Optional<Path> questions = Optional.empty();
+
   @Option(
       names = "--server-files",
       paramLabel = "FOLDER",
@@ -121,6 +124,11 @@ final class SearchCommand implements Callable<Integer> {
       if (wrong.isPresent()) {
         environment.err().println(wrong.get());
         return Pridvor.USAGE;
+      }
+      if (questions.isPresent()) {
+        QuestionsReport.read(environment.folder().resolve(questions.get()))
+            .print(search, environment.out(), texts);
+        return Pridvor.GOOD;
       }
       Answer answer = search.answer(request(text, filters.byFacet(), limit));
       if (format == Format.JSON) {
@@ -175,6 +183,11 @@ final class SearchCommand implements Callable<Integer> {
                         texts.getString("search.instead") + "%n",
                         word,
                         String.join(", ", instead)));
+    if (!answer.missing().isEmpty()) {
+      environment
+          .out()
+          .printf(texts.getString("search.missing") + "%n", String.join(", ", answer.missing()));
+    }
     if (!answer.all() && answer.total() > 0) {
       environment.out().println(texts.getString("search.any"));
     }
@@ -186,8 +199,15 @@ final class SearchCommand implements Callable<Integer> {
     String total = texts.getString(more ? "search.total.more" : "search.total");
     environment.out().printf(total + "%n", answer.total(), answer.hits().size());
     int place = 0;
+    boolean related = false;
     for (Answer.Hit hit : answer.hits()) {
-      environment.out().printf("%n%d. %s%n   %s%n", ++place, hit.title(), facts(hit));
+      if (hit.related() != related) {
+        related = hit.related();
+        environment
+            .out()
+            .printf("%n%s%n", texts.getString(related ? "search.related" : "search.exact"));
+      }
+      environment.out().printf("%n%d. %s%n   %s%n", ++place, hit.title(), facts(hit, texts));
       environment.out().printf("   %s%n", hit.address());
       if (!hit.excerpt().isEmpty()) {
         environment.out().printf("   %s%n", hit.excerpt());
@@ -195,10 +215,21 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private static String facts(Answer.Hit hit) {
+  /** Whether something can be used, in words. */
+  static String state(String state, ResourceBundle texts) {
+    if (state.isEmpty()) {
+      return "";
+    }
+    String[] parts = state.split(" ");
+    String text = texts.getString("search.state." + parts[0] + (parts.length > 1 ? ".year" : ""));
+    return parts.length > 1 ? text.formatted(parts[1]) : text;
+  }
+
+  private static String facts(Answer.Hit hit, ResourceBundle texts) {
+    String state = state(hit.state(), texts);
     return String.join(
         " · ",
-        List.of(hit.kind(), hit.context(), hit.objective(), hit.when()).stream()
+        List.of(hit.kind(), state, hit.context(), hit.objective(), hit.when()).stream()
             .filter(part -> !part.isEmpty())
             .toList());
   }
@@ -207,6 +238,8 @@ final class SearchCommand implements Callable<Integer> {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("id", hit.id());
     json.put("score", hit.score());
+    json.put("section", hit.related() ? "related" : "exact");
+    json.put("state", hit.state());
     json.put("kind", hit.kind());
     json.put("address", hit.address());
     json.put("title", hit.title());
@@ -221,7 +254,9 @@ final class SearchCommand implements Callable<Integer> {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("query", text);
     json.put("total", answer.total());
+    json.put("related", answer.related());
     json.put("all-words", answer.all());
+    json.put("missing", answer.missing());
     json.put("instead", answer.instead());
     json.put("about", answer.about());
     json.put("results", answer.hits().stream().map(SearchCommand::json).toList());

@@ -274,6 +274,7 @@ public record Content(
       Optional<Integer> plannedBy,
       Optional<Text> plan,
       Optional<Text> town,
+      List<Text> aliases,
       List<Text> offers,
       List<Text> needs,
       List<Text> targetGroups,

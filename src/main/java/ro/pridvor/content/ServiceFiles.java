@@ -30,6 +30,7 @@ final class ServiceFiles {
         f.integer("planned-by"),
         f.text("plan"),
         f.text("town"),
+        f.texts("aliases"),
         f.texts("offers"),
         f.texts("needs"),
         audience.texts("target-groups"),

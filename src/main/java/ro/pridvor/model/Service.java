@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param plannedBy the year by which a planned service was promised
  * @param plan id of the plan that names it; none for national services
  * @param town the town or county that it is for
+ * @param aliases what people call it; searched, not shown
  * @param provider id of the organisation that provides it
  * @param providerText who provides it or answers for it, as printed
  */
@@ -21,6 +22,7 @@ public record Service(
     Optional<Integer> plannedBy,
     Optional<String> plan,
     Optional<String> town,
+    List<String> aliases,
     List<String> offers,
     List<Need> needs,
     Audience audience,

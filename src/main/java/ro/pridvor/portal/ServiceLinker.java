@@ -54,6 +54,7 @@ final class ServiceLinker {
         s.plannedBy(),
         s.plan().flatMap(plans.plans()::resolve),
         value(s.town()),
+        values(s.aliases()),
         values(s.offers()),
         s.needs().stream().flatMap(n -> Enums.read(Need.class, n.value()).stream()).toList(),
         audience(s),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class ServerFiles {
     Set<String> terms = new TreeSet<>();
     try (FSDirectory directory = FSDirectory.open(index);
         DirectoryReader reader = DirectoryReader.open(directory)) {
-      for (WordList.Entry word : WordList.of(reader).entries()) {
+      for (WordList.Entry word : WordList.of(reader, List.of()).entries()) {
         analysis.lemmas().term(word.written(), t -> true).ifPresent(terms::add);
         analysis.lemmas().term(word.bare(), t -> true).ifPresent(terms::add);
       }

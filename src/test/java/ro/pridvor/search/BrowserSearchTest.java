@@ -155,7 +155,7 @@ class BrowserSearchTest {
   private List<String> queries() throws IOException {
     List<String> queries =
         new ArrayList<>(Files.readAllLines(Path.of("src/test/resources/search/queries.txt")));
-    List<WordList.Entry> words = WordList.of(site.lucene().reader()).entries();
+    List<WordList.Entry> words = WordList.of(site.lucene().reader(), List.of()).entries();
     Random random = new Random(5);
     while (queries.size() < QUERIES) {
       StringBuilder query = new StringBuilder();

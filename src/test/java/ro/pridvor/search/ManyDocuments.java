@@ -74,6 +74,7 @@ final class ManyDocuments {
         d.context() + (d.context().isEmpty() ? "" : " " + number),
         d.objective(),
         d.when(),
+        d.state(),
         d.names().stream().map(this::changed).toList(),
         d.texts().stream().map(this::changed).toList(),
         d.about(),

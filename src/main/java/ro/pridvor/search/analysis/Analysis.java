@@ -21,6 +21,9 @@ import org.tartarus.snowball.ext.RomanianStemmer;
  * {@code search.js}; a test holds the two equal.
  */
 public final class Analysis {
+  /** Stop words that count in names of things: "nu am bani", "după școală", "home care". */
+  public static final Set<String> IN_NAMES = Set.of("nu", "dupa", "care");
+
   public static final int SHORTEST_KNOWN = 2;
   private static final int SHORTEST_STEMMED = 3;
   private static final int SHORTEST_TRIMMED = 4;
@@ -38,11 +41,13 @@ public final class Analysis {
 
   private final Lemmas lemmas;
   private final Set<String> stopWords;
+  private final Vocabulary vocabulary;
   private final Map<String, String> terms = new ConcurrentHashMap<>();
 
-  private Analysis(Lemmas lemmas, Set<String> stopWords) {
+  private Analysis(Lemmas lemmas, Set<String> stopWords, Vocabulary vocabulary) {
     this.lemmas = lemmas;
     this.stopWords = stopWords;
+    this.vocabulary = vocabulary;
   }
 
   /** Reads the dictionary and the stop words that are part of the program. */
@@ -56,7 +61,7 @@ public final class Analysis {
               .lines()
               .filter(l -> !l.startsWith("#") && !l.isBlank())
               .collect(Collectors.toCollection(TreeSet::new));
-      return new Analysis(Lemmas.load(), stopWords);
+      return new Analysis(Lemmas.load(), stopWords, Vocabulary.load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,12 +75,32 @@ public final class Analysis {
     return stopWords;
   }
 
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The tokens of a name: those of a text, and {@link #IN_NAMES}. */
+  public List<Token> nameTokens(String name) {
+    List<Token> tokens = new ArrayList<>(tokens(name));
+    int position = 0;
+    for (Raw raw : words(PrintedSigns.joined(name))) {
+      String bare = Letters.fold(raw.text());
+      if (IN_NAMES.contains(bare)) {
+        int before = position;
+        int at = (int) tokens.stream().filter(t -> t.position() < before).count();
+        tokens.add(at, new Token(bare, bare, position, raw.start(), raw.end()));
+      }
+      position++;
+    }
+    return tokens;
+  }
+
   /** The tokens of a document's text. */
   public List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
     int position = 0;
     for (Raw raw : words(PrintedSigns.joined(text))) {
-      String romanian = Letters.romanian(raw.text());
+      String romanian = Letters.modern(Letters.romanian(raw.text()));
       String bare = Letters.bare(romanian);
       if (!stopWords.contains(bare) && !bare.isEmpty()) {
         String term = terms.computeIfAbsent(romanian, r -> term(r, t -> true));
@@ -86,14 +111,19 @@ public final class Analysis {
     return tokens;
   }
 
-  /** The tokens of a query; words that the index does not have fall back to their stems. */
+  /**
+   * The tokens of a query, {@link #IN_NAMES} among them; words that the index does not have fall
+   * back to their stems.
+   */
   public List<Token> queryTokens(String text, Predicate<String> known) {
     List<Token> tokens = new ArrayList<>();
     int position = 0;
     for (Raw raw : words(text)) {
-      String romanian = Letters.romanian(raw.text());
+      String romanian = Letters.modern(Letters.romanian(raw.text()));
       String bare = Letters.bare(romanian);
-      if (!stopWords.contains(bare) && !bare.isEmpty()) {
+      if (IN_NAMES.contains(bare)) {
+        tokens.add(new Token(bare, bare, position, raw.start(), raw.end()));
+      } else if (!stopWords.contains(bare) && !bare.isEmpty()) {
         tokens.add(new Token(term(romanian, known), bare, position, raw.start(), raw.end()));
       }
       position++;

@@ -2,9 +2,14 @@ package ro.pridvor.search.analysis;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Letters set equal for search: case, cedilla or comma, and, when folded, every diacritic. */
 public final class Letters {
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "^(?:ne|re|pre|pro|sub|supra|bine|auto|co|de|între|dez|des|semi|ultra|nemai)î");
+
   private Letters() {}
 
   /** Lower case, with the five Romanian letters in their one right form and no other mark. */
@@ -26,6 +31,16 @@ public final class Letters {
               }
             });
     return out.toString();
+  }
+
+  /** î within a word as â, which the spelling before 1993 did not have; not after a prefix. */
+  public static String modern(String romanian) {
+    if (romanian.indexOf('î', 1) < 0 || COMPOUND.matcher(romanian).find()) {
+      return romanian;
+    }
+    return romanian.charAt(0)
+        + romanian.substring(1, romanian.length() - 1).replace('î', 'â')
+        + romanian.charAt(romanian.length() - 1);
   }
 
   private static void appendBare(int c, StringBuilder out) {

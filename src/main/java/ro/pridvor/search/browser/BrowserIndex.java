@@ -62,7 +62,7 @@ public final class BrowserIndex {
       LeafReader leaf = reader.leaves().get(0).reader();
       Map<String, byte[]> files = new TreeMap<>();
       boolean planOrder = leaf.maxDoc() <= LuceneIndex.PLAN_ORDER_LIMIT;
-      WordList written = WordList.of(reader);
+      WordList written = WordList.of(reader, aliases.words());
       List<String> termStarts =
           TermShards.write(leaf, analysis, aliases, written.entries(), planOrder, files);
       List<String> wordStarts = words(written, files);
@@ -179,7 +179,7 @@ public final class BrowserIndex {
     String title = document.get("title").replaceAll("\\s", " ");
     String text = document.get("text").replace('\t', ' ');
     String rest = text.startsWith(title + "\n") ? text.substring(title.length() + 1) : text;
-    return Stream.of("kind", "address", "title", "context", "objective", "when")
+    return Stream.of("kind", "address", "title", "context", "objective", "when", "state")
         .map(field -> document.get(field).replaceAll("\\s", " "))
         .collect(Collectors.joining("\t", "", "\t" + rest.replace('\0', ' ')));
   }

@@ -15,7 +15,7 @@ final class FacetColumns {
   private FacetColumns() {}
 
   /** Those that the search page shows open: few values, one file. */
-  private static final List<Facet> FIRST = List.of(Facet.FEL, Facet.PLAN, Facet.GRUP);
+  private static final List<Facet> FIRST = List.of(Facet.FEL, Facet.STARE, Facet.PLAN, Facet.GRUP);
 
   /**
    * Adds the files: {@code f} with the first facets, {@code f-stadiu} and so on, and {@code s-} to

@@ -45,6 +45,6 @@ final class NameRecords {
 
   private static void write(Bytes out, SortedMap<String, Aliases.Alias> names) {
     out.sorted(names.keySet());
-    names.values().forEach(a -> out.text((a.always() ? "+" : "-") + a.about()));
+    names.values().forEach(a -> out.text(Aliases.text(a)));
   }
 }

@@ -111,7 +111,7 @@ final class TermShards {
   }
 
   private void write() {
-    TreeMap<String, List<Aliases.Alias>> names = aliases.byFirstTerm();
+    TreeMap<String, List<Aliases.Alias>> names = aliases.byKey();
     names.values().forEach(list -> list.forEach(alias -> known.addAll(alias.terms())));
     FormRecords forms = new FormRecords(analysis.lemmas(), known, written);
     TreeMap<String, Integer> costs = new TreeMap<>();

@@ -1,33 +1,77 @@
 package ro.pridvor.search.document;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ro.pridvor.model.Glossary;
+import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
+import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.search.analysis.Analysis;
 import ro.pridvor.search.analysis.Letters;
+import ro.pridvor.search.analysis.Vocabulary;
 
-/** Sequences of terms that name an organisation or a target group: names, acronyms, synonyms. */
+/**
+ * Sequences of terms that name something: an organisation ({@code @id}), a place ({@code %id}), a
+ * year ({@code ^2027}), or a concept: a target group ({@code #id}), a need or a topic ({@code
+ * ~id}). Some words that texts pass over count in names: "nu am bani" is not "bani".
+ */
 public final class Aliases {
+  /** Begins the mark of a document that is for a group before all others. */
+  public static final String MAIN = "!";
+
   private static final int LONGEST = 14;
 
   /**
    * A name.
    *
    * @param terms its words
-   * @param about what it names
-   * @param always whether what it names is searched beside its words even when these find enough
+   * @param about all that it names; none for words that only carry a question
+   * @param sure what it names is searched beside its words even where these find enough
    */
-  public record Alias(List<String> terms, String about, boolean always) {}
+  public record Alias(List<String> terms, List<String> about, boolean sure) {
+
+    public List<String> concepts() {
+      return about.stream().filter(Aliases::isConcept).toList();
+    }
+
+    /** The organisation, place or year that it names for sure. */
+    public String named() {
+      return sure ? about.stream().filter(a -> !isConcept(a)).findFirst().orElse("") : "";
+    }
+
+    /** The term under whose letters it is filed. */
+    public String key() {
+      return terms.stream()
+          .filter(term -> !Analysis.IN_NAMES.contains(term))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    private Alias with(Alias other) {
+      Set<String> all = new LinkedHashSet<>(about);
+      all.addAll(other.about);
+      return new Alias(terms, List.copyOf(all), sure || other.sure);
+    }
+  }
 
   private final Map<String, Alias> bySequence = new TreeMap<>();
+  private final Set<String> words = new TreeSet<>();
 
   private Aliases() {}
+
+  public static boolean isConcept(String about) {
+    return about.startsWith("#") || about.startsWith("~");
+  }
 
   public static Aliases of(Portal portal, Analysis analysis) {
     Aliases aliases = new Aliases();
@@ -43,15 +87,45 @@ public final class Aliases {
     }
     for (TargetGroup group : portal.targetGroups().values()) {
       String about = "#" + group.id();
-      aliases.add(analysis, group.name(), about, true);
-      group.names().values().forEach(name -> aliases.add(analysis, name, about, true));
+      aliases.add(analysis, group.name(), about, false);
+      group.names().values().forEach(name -> aliases.add(analysis, name, about, false));
       group.synonyms().forEach(synonym -> aliases.add(analysis, synonym, about, false));
     }
+    aliases.vocabulary(portal, analysis);
+    Places.of(portal).names().forEach((name, place) -> aliases.add(analysis, name, place, true));
     return aliases;
   }
 
+  private void vocabulary(Portal portal, Analysis analysis) {
+    for (Need need : Need.values()) {
+      for (String language : List.of("ro", "en", "hu")) {
+        add(analysis, need.name(language), "~" + need.id(), false);
+      }
+    }
+    for (Vocabulary.Entry entry : analysis.vocabulary().entries()) {
+      for (String concept : entry.concepts()) {
+        if (!concept.startsWith("#") || portal.targetGroups().containsKey(concept.substring(1))) {
+          entry.phrases().forEach(phrase -> add(analysis, phrase, concept, false));
+        }
+      }
+    }
+    for (int year : years(portal)) {
+      add(analysis, Integer.toString(year), "^" + year, true);
+    }
+  }
+
+  /** The years of deadlines and promises. */
+  private static Set<Integer> years(Portal portal) {
+    Set<Integer> years = new TreeSet<>();
+    portal.measures().stream()
+        .flatMap(m -> m.measure().deadline().flatMap(d -> d.to()).stream())
+        .forEach(to -> years.add(to.getYear()));
+    portal.services().stream().map(Service::plannedBy).flatMap(y -> y.stream()).forEach(years::add);
+    return years;
+  }
+
   /** How documents about an organisation are marked: all DGASPC alike, each county has one. */
-  static String about(Organisation organisation) {
+  public static String about(Organisation organisation) {
     return organisation.acronym().map(Aliases::acronym).orElse("@" + organisation.id());
   }
 
@@ -60,42 +134,67 @@ public final class Aliases {
   }
 
   private void add(Analysis analysis, String name, String about, boolean always) {
-    List<String> terms =
-        analysis.tokens(name.replaceAll("\\(.*?\\)", " ")).stream()
-            .map(Analysis.Token::term)
-            .toList();
-    boolean acronym = name.equals(name.toUpperCase(java.util.Locale.ROOT));
-    boolean sure = always && (terms.size() > 1 || acronym);
-    if (!terms.isEmpty() && terms.size() <= LONGEST) {
-      bySequence.putIfAbsent(String.join(" ", terms), new Alias(terms, about, sure));
+    List<Analysis.Token> tokens = analysis.nameTokens(name.replaceAll("\\(.*?\\)", " "));
+    List<String> terms = tokens.stream().map(Analysis.Token::term).toList();
+    boolean acronym = name.equals(name.toUpperCase(Locale.ROOT));
+    boolean place = about.startsWith("%");
+    boolean sure = always && (terms.size() > 1 || acronym || place);
+    if (Analysis.IN_NAMES.containsAll(terms) || terms.size() > LONGEST) {
+      return;
+    }
+    bySequence.merge(String.join(" ", terms), new Alias(terms, List.of(about), sure), Alias::with);
+    for (Analysis.Raw raw : Analysis.words(name)) {
+      words.add(Letters.modern(Letters.romanian(raw.text())));
     }
   }
 
-  /** All names, by their first term. */
-  public TreeMap<String, List<Alias>> byFirstTerm() {
+  /** All names, by the term under whose letters they are filed. */
+  public TreeMap<String, List<Alias>> byKey() {
     TreeMap<String, List<Alias>> sorted = new TreeMap<>();
     for (Alias alias : bySequence.values()) {
-      sorted.computeIfAbsent(alias.terms().get(0), k -> new ArrayList<>()).add(alias);
+      sorted.computeIfAbsent(alias.key(), k -> new ArrayList<>()).add(alias);
     }
     return sorted;
   }
 
+  /** All terms of names. */
+  public Set<String> terms() {
+    return bySequence.values().stream()
+        .flatMap(alias -> alias.terms().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** The words of names as written, in lower case. */
+  public Set<String> words() {
+    return words;
+  }
+
   /** As lines that the index carries. */
   public String lines() {
-    return bySequence.values().stream()
-        .map(a -> (a.always() ? "+" : "-") + a.about() + " " + String.join(" ", a.terms()))
+    return Stream.concat(
+            Stream.of(String.join(" ", words)),
+            bySequence.values().stream().map(a -> text(a) + " " + String.join(" ", a.terms())))
         .collect(Collectors.joining("\n"));
+  }
+
+  /** What a name stands for, as one word. */
+  public static String text(Alias alias) {
+    return (alias.sure() ? "+" : "-") + String.join("|", alias.about());
   }
 
   public static Aliases read(String lines) {
     Aliases aliases = new Aliases();
-    for (String line : lines.split("\n")) {
+    String[] all = lines.split("\n");
+    aliases.words.addAll(List.of(all[0].split(" ")));
+    for (String line : all) {
       int space = line.indexOf(' ');
-      if (space > 0) {
+      if (space > 0 && (line.charAt(0) == '+' || line.charAt(0) == '-')) {
         String sequence = line.substring(space + 1);
         Alias alias =
             new Alias(
-                List.of(sequence.split(" ")), line.substring(1, space), line.charAt(0) == '+');
+                List.of(sequence.split(" ")),
+                List.of(line.substring(1, space).split("\\|")),
+                line.charAt(0) == '+');
         aliases.bySequence.put(sequence, alias);
       }
     }

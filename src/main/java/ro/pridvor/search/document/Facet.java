@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 /** By what results can be narrowed; the names are those of the address and of the command. */
 public enum Facet {
   FEL,
+  STARE,
   PLAN,
   GRUP,
   INSTITUTIE,

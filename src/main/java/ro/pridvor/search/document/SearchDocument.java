@@ -12,10 +12,12 @@ import java.util.Optional;
  * @param title shown; may be cut
  * @param context where it stands, for example the plan
  * @param objective code and title of the objective that it serves, cut, or empty
+ * @param state whether it can be used, and until when it is promised ({@code promis 2030}), or
+ *     empty
  * @param when its deadline as printed, or empty
  * @param names texts that name it
  * @param texts all its other words, as published
- * @param about groups and organisations, as {@code #id} and {@code @id}
+ * @param about groups, needs, organisations, places, years: marks of {@link Aliases}
  * @param facets values by facet
  */
 public record SearchDocument(
@@ -25,6 +27,7 @@ public record SearchDocument(
     String context,
     String objective,
     String when,
+    String state,
     List<String> names,
     List<String> texts,
     List<String> about,

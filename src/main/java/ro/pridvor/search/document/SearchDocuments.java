@@ -15,6 +15,7 @@ import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
+import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
@@ -72,15 +73,21 @@ public final class SearchDocuments {
   private void service(Service service) {
     Draft draft = new Draft("serviciu", addresses.service(service.id()), service.name());
     draft.names.add(service.name());
-    draft.texts.addAll(service.offers());
+    draft.names.addAll(service.aliases());
+    draft.names.addAll(service.offers());
     draft.texts.addAll(service.howToApply());
     draft.texts.addAll(service.audience().conditions());
     draft.text(List.of(service.providerText(), service.town(), service.easy(), service.note()));
     draft.text(List.of(service.place().flatMap(Service.Place::address), service.cost()));
     draft.groups(service.audience().targetGroups());
+    service.audience().targetGroups().stream().limit(1).forEach(draft::mainGroup);
     service.provider().ifPresent(id -> draft.organisations(Facet.INSTITUTIE, List.of(id)));
     service.plan().ifPresent(id -> draft.facet(Facet.PLAN, id));
     draft.context = service.town().orElse("");
+    service.needs().forEach(draft::need);
+    service.plannedBy().ifPresent(draft::year);
+    draft.about.add(service.town().map(Places::mark).orElse(Places.EVERYWHERE));
+    draft.state(Availability.of(portal.state(service)));
     draft.done();
   }
 
@@ -97,6 +104,7 @@ public final class SearchDocuments {
     draft.text(List.of(plan.easy(), plan.note(), plan.statusNote()));
     draft.organisations(Facet.INSTITUTIE, List.of(plan.authority()));
     draft.facet(Facet.PLAN, plan.id());
+    draft.about.add(Places.mark(plan.place()));
     draft.done();
     for (GeneralObjective general : plan.objectives()) {
       general(plan, general);
@@ -134,7 +142,7 @@ public final class SearchDocuments {
     draft.names.add(title);
     code.ifPresent(draft.names::add);
     draft.text(List.of(easy));
-    draft.place(plan, general);
+    draft.place(plan, general, List.of(id));
     return draft;
   }
 
@@ -158,10 +166,21 @@ public final class SearchDocuments {
     draft.organisations(Facet.PARTENER, measure.partners().refs(true));
     draft.organisations(Facet.PARTENER, measure.responsible().refs(true));
     measure.funding().refs(false).forEach(id -> draft.facet(Facet.FINANTARE, id));
-    draft.place(plan, placed.general());
+    draft.place(plan, placed.general(), List.of(placed.specific().id()));
+    servicesOf(plan, measure).stream()
+        .flatMap(service -> service.needs().stream())
+        .forEach(draft::need);
+    draft.state(Availability.of(portal.state(plan)));
     draft.deadline(placed);
     draft.facet(Facet.STADIU, measure.status().map(s -> key(s.name())).orElse("neraportat"));
     draft.done();
+  }
+
+  private List<Service> servicesOf(Plan plan, Measure measure) {
+    return portal
+        .servicesOf()
+        .byMeasure()
+        .getOrDefault(Portal.key(plan.id(), measure.id()), List.of());
   }
 
   private static String key(String constant) {
@@ -177,6 +196,7 @@ public final class SearchDocuments {
     Draft draft = new Draft("institutie", addresses.organisation(organisation.id()), title);
     draft.names.add(title);
     draft.text(List.of(organisation.easy(), organisation.note()));
+    Places.of(organisation, portal).ifPresent(draft.about::add);
     draft.organisations(Facet.INSTITUTIE, List.of(organisation.id()));
     draft.done();
   }
@@ -231,6 +251,7 @@ public final class SearchDocuments {
     private String context = "";
     private String objective = "";
     private String when = "";
+    private String state = "";
     private Optional<LocalDate> deadline = Optional.empty();
 
     Draft(String kind, String address, String title) {
@@ -252,8 +273,29 @@ public final class SearchDocuments {
       }
     }
 
-    void place(Plan plan, GeneralObjective general) {
+    /** The group that it is for before all others. */
+    void mainGroup(String id) {
+      about.add(Aliases.MAIN + id);
+    }
+
+    void need(Need need) {
+      about.add("~" + need.id());
+    }
+
+    void year(int year) {
+      about.add("^" + year);
+    }
+
+    void state(Availability availability) {
+      state = availability.text();
+      facet(Facet.STARE, availability.state().key());
+    }
+
+    /** Where it stands in a plan: an objective of any level is a value of the facet. */
+    void place(Plan plan, GeneralObjective general, List<String> below) {
       facet(Facet.PLAN, plan.id());
+      about.add(Places.mark(plan.place()));
+      below.forEach(id -> facet(Facet.OBIECTIV, plan.id() + "/" + id));
       general.component().ifPresent(c -> facet(Facet.COMPONENTA, plan.id() + "/" + c));
       facet(Facet.OBIECTIV, plan.id() + "/" + general.id());
     }
@@ -287,6 +329,7 @@ public final class SearchDocuments {
       texts.add(known.text());
       deadline = known.to();
       known.to().ifPresent(to -> facet(Facet.AN, Integer.toString(to.getYear())));
+      known.to().ifPresent(to -> year(to.getYear()));
       switch (portal.deadlineState(placed)) {
         case OVERDUE -> facet(Facet.TERMEN, "depasit");
         case DUE_THIS_YEAR -> facet(Facet.TERMEN, "anul-acesta");
@@ -313,6 +356,7 @@ public final class SearchDocuments {
                 context,
                 objective,
                 when,
+                state,
                 List.copyOf(names),
                 List.copyOf(texts),
                 List.copyOf(about),

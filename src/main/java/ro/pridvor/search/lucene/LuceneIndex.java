@@ -31,6 +31,7 @@ import ro.pridvor.search.analysis.Letters;
 import ro.pridvor.search.document.Aliases;
 import ro.pridvor.search.document.Facet;
 import ro.pridvor.search.document.SearchDocument;
+import ro.pridvor.search.document.Topics;
 
 /** Writes documents into a Lucene index of one segment, the same bytes for the same documents. */
 public final class LuceneIndex {
@@ -64,10 +65,12 @@ public final class LuceneIndex {
 
   private final Analysis analysis;
   private final Aliases aliases;
+  private final Topics topics;
 
   public LuceneIndex(Analysis analysis, Aliases aliases) {
     this.analysis = analysis;
     this.aliases = aliases;
+    this.topics = new Topics(analysis);
   }
 
   /** The index of documents, in memory. */
@@ -119,7 +122,7 @@ public final class LuceneIndex {
     Document document = new Document();
     document.add(new Field(Ranking.TITLE, new TokenList(analysed.title()), TEXT));
     document.add(new Field(Ranking.BODY, new TokenList(analysed.body()), TEXT));
-    about(analysed).forEach(a -> document.add(new StringField(Ranking.ABOUT, a, Field.Store.NO)));
+    marks(analysed).forEach(a -> document.add(new StringField(Ranking.ABOUT, a, Field.Store.NO)));
     words(d).forEach(w -> document.add(new StringField(Ranking.WORDS, w, Field.Store.NO)));
     d.facets().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -133,6 +136,7 @@ public final class LuceneIndex {
     document.add(new StoredField("context", d.context()));
     document.add(new StoredField("objective", d.objective()));
     document.add(new StoredField("when", d.when()));
+    document.add(new StoredField("state", d.state()));
     document.add(new StoredField("text", text(d)));
     return document;
   }
@@ -151,16 +155,23 @@ public final class LuceneIndex {
     }
   }
 
-  /** What it is about by its relations, and organisations that its words name in full. */
-  private Set<String> about(Analysed analysed) {
+  /**
+   * What it is about by its relations, organisations that its words name in full, and topics whose
+   * words are in its names.
+   */
+  private Set<String> marks(Analysed analysed) {
     Set<String> about = new TreeSet<>(analysed.document().about());
     for (List<List<Analysis.Token>> texts : List.of(analysed.title(), analysed.body())) {
       for (List<Analysis.Token> text : texts) {
         List<String> terms = text.stream().map(Analysis.Token::term).toList();
         aliases.in(terms).stream()
-            .filter(found -> found.alias().about().startsWith("@"))
-            .forEach(found -> about.add(found.alias().about()));
+            .flatMap(found -> found.alias().about().stream())
+            .filter(mark -> mark.startsWith("@"))
+            .forEach(about::add);
       }
+    }
+    if (Ranking.DEEDS.contains(analysed.document().kind())) {
+      about.addAll(topics.of(analysed.title()));
     }
     return about;
   }
@@ -179,7 +190,7 @@ public final class LuceneIndex {
 
   /** The word without diacritics, and as it is where that differs. */
   private Optional<String> word(String raw) {
-    String romanian = Letters.romanian(raw);
+    String romanian = Letters.modern(Letters.romanian(raw));
     String bare = Letters.bare(romanian);
     if (bare.length() < Ranking.SHORTEST_COMPLETED + 1
         || !Character.isLetter(bare.charAt(0))

@@ -4,8 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,23 +32,23 @@ import ro.pridvor.search.document.Aliases;
 import ro.pridvor.search.document.Facet;
 
 /** Answers questions from the Lucene index: the reference for the browser's search. */
-public final class LuceneSearch implements Closeable {
+public final class LuceneSearch implements Closeable, Question.Index {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Analysis analysis;
   private final Aliases aliases;
   private final WordList words;
-  private final Set<String> aliasTerms = new HashSet<>();
+  private final Set<String> aliasTerms;
+  private final Kinds kinds;
 
   private LuceneSearch(DirectoryReader reader, Analysis analysis) throws IOException {
     this.reader = reader;
     this.analysis = analysis;
     this.searcher = new IndexSearcher(reader);
     this.aliases = Aliases.read(reader.getIndexCommit().getUserData().getOrDefault("aliases", ""));
-    aliases.byFirstTerm().values().stream()
-        .flatMap(List::stream)
-        .forEach(a -> aliasTerms.addAll(a.terms()));
-    this.words = WordList.of(reader);
+    this.aliasTerms = aliases.terms();
+    this.words = WordList.of(reader, aliases.words());
+    this.kinds = Kinds.of(reader);
   }
 
   /** Opens an index. */
@@ -78,63 +76,33 @@ public final class LuceneSearch implements Closeable {
   /** Answers a question. */
   public Answer answer(Request request) throws IOException {
     QueryPlan plan = QueryPlan.of(request.text(), analysis, aliases, this::known);
-    Map<String, List<String>> written = new LinkedHashMap<>();
-    Map<String, List<String>> instead = new HashMap<>();
+    if (plan.isEmpty() && !request.text().isBlank()) {
+      Query none = new MatchNoDocsQuery();
+      return answer(request, new Question(plan, none, Optional.empty(), true, Map.of(), List.of()));
+    }
+    if (request.words() == Request.Words.BEST && !plan.isEmpty()) {
+      return answer(request, Question.best(plan, this));
+    }
     boolean all = request.words() != Request.Words.ANY;
-    Query query = Queries.of(plan.clauses(false, instead), all);
-    Optional<Query> services = Optional.empty();
-    if (request.words() == Request.Words.BEST) {
-      services = servicesFirst(plan);
-    }
-    if (services.isPresent()) {
-      query = services.get();
-    } else if (request.words() == Request.Words.BEST && !plan.isEmpty()) {
-      int total = searcher.count(query);
-      if (plan.hasSynonyms()
-          && (total == 0 || (plan.isLong() && total < Ranking.FEW && !hasDeeds(query)))) {
-        query = Queries.of(plan.clauses(true, instead), true);
-        total = searcher.count(query);
-      }
-      if (total == 0) {
-        replace(plan, instead, written);
-        query = Queries.of(plan.clauses(true, instead), true);
-        total = searcher.count(query);
-      }
-      if (total == 0) {
-        all = false;
-        query = Queries.of(plan.clauses(true, instead), false);
-      }
-    }
-    boolean nothing = plan.isEmpty() && !request.text().isBlank();
-    return answer(request, nothing ? new MatchNoDocsQuery() : query, all, written, plan);
-  }
-
-  /** Whether a measure or a service is among what a query finds. */
-  private boolean hasDeeds(Query query) throws IOException {
-    Map<Facet, List<String>> deeds = Map.of(Facet.FEL, Ranking.DEEDS);
-    return searcher.count(Queries.narrowed(query, deeds, Optional.empty())) > 0;
-  }
-
-  /** Where a service answers the need of the group that is named: services, then all else. */
-  private Optional<Query> servicesFirst(QueryPlan plan) throws IOException {
-    if (!plan.namesGroupAndNeed()) {
-      return Optional.empty();
-    }
-    Query query = Queries.of(plan.clauses(true, Map.of()), true);
-    Map<Facet, List<String>> services = Map.of(Facet.FEL, List.of(Ranking.SERVICE));
-    boolean any = searcher.count(Queries.narrowed(query, services, Optional.empty())) > 0;
-    return any ? Optional.of(Queries.servicesFirst(query)) : Optional.empty();
+    Query query = Queries.of(plan.clauses(true, Map.of()), all);
+    return answer(request, new Question(plan, query, Optional.empty(), all, Map.of(), List.of()));
   }
 
   private boolean known(String term) {
     try {
-      return df(term) > 0 || aliasTerms.contains(term);
+      return documents(term) > 0 || aliasTerms.contains(term);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
   }
 
-  private int df(String term) throws IOException {
+  @Override
+  public int count(Query query) throws IOException {
+    return searcher.count(query);
+  }
+
+  @Override
+  public int documents(String term) throws IOException {
     int df = 0;
     for (String field : Ranking.TEXT) {
       df += reader.docFreq(new Term(field, term));
@@ -142,77 +110,102 @@ public final class LuceneSearch implements Closeable {
     return df;
   }
 
-  /** Completes the word being typed and corrects the others, where no document has them. */
-  private void replace(
-      QueryPlan plan, Map<String, List<String>> instead, Map<String, List<String>> written)
-      throws IOException {
-    Optional<Analysis.Token> unfinished = plan.unfinished();
-    for (Analysis.Token token : plan.loose()) {
-      if (df(token.term()) > 0 || !Character.isLetter(token.bare().charAt(0))) {
-        continue;
-      }
-      List<WordList.Entry> found = List.of();
-      if (unfinished.filter(token::equals).isPresent()
-          && token.bare().length() >= Ranking.SHORTEST_COMPLETED) {
-        found = words.completions(token.bare());
-      }
-      if (found.isEmpty() && token.bare().length() >= Ranking.SHORTEST_CORRECTED) {
-        found = words.correction(token.bare()).stream().toList();
-      }
-      if (!found.isEmpty()) {
-        written.put(token.bare(), found.stream().map(WordList.Entry::written).toList());
-        instead.put(
-            token.term(),
-            found.stream()
-                .flatMap(e -> analysis.queryTokens(e.written(), this::known).stream())
-                .map(Analysis.Token::term)
-                .distinct()
-                .toList());
-      }
-    }
+  @Override
+  public Analysis.Token read(String word) {
+    List<Analysis.Token> tokens = analysis.queryTokens(word, this::known);
+    return tokens.isEmpty() ? new Analysis.Token(word, word, 0, 0, word.length()) : tokens.get(0);
   }
 
-  private Answer answer(
-      Request request, Query query, boolean all, Map<String, List<String>> written, QueryPlan plan)
-      throws IOException {
-    Query narrowed = Queries.narrowed(query, request.filters(), Optional.empty());
-    TopDocs top = top(narrowed, request);
+  @Override
+  public WordList words() {
+    return words;
+  }
+
+  private Answer answer(Request request, Question question) throws IOException {
+    List<Query> parts = new ArrayList<>(List.of(question.exact()));
+    question.related().ifPresent(parts::add);
+    Query either = parts.size() == 1 ? question.exact() : Queries.either(parts);
+    Query narrowed = Queries.narrowed(either, request.filters(), Optional.empty());
+    List<Sections.Scored> found = ordered(question, request, narrowed);
     List<Answer.Hit> hits = new ArrayList<>();
-    Excerpt excerpt = new Excerpt(analysis, plan.terms());
-    for (ScoreDoc scored : top.scoreDocs) {
-      Document d = searcher.storedFields().document(scored.doc);
+    Excerpt excerpt = new Excerpt(analysis, question.plan().terms());
+    for (Sections.Scored scored : found.subList(0, Math.min(request.limit(), found.size()))) {
+      Document d = searcher.storedFields().document(scored.doc());
       hits.add(
           new Answer.Hit(
-              scored.doc,
-              scored.score,
+              scored.doc(),
+              scored.score(),
+              scored.related(),
               d.get("kind"),
               d.get("address"),
               d.get("title"),
               d.get("context"),
               d.get("objective"),
               d.get("when"),
+              d.get("state"),
               excerpt.of(d.get("text"))));
     }
-    int total = Math.toIntExact(top.totalHits.value);
-    return new Answer(total, all, hits, written, plan.about(), counts(query, request));
+    return new Answer(
+        found.size(),
+        (int) found.stream().filter(Sections.Scored::related).count(),
+        question.all(),
+        hits,
+        question.written(),
+        question.missing(),
+        question.plan().about(),
+        counts(either, request));
   }
 
-  private TopDocs top(Query query, Request request) throws IOException {
-    int limit = Math.max(1, Math.min(request.limit(), reader.maxDoc()));
-    return switch (request.order()) {
-      case RELEVANCE ->
-          searcher.search(query, new TopScoreDocCollectorManager(limit, null, Integer.MAX_VALUE));
-      case DEADLINE -> sorted(query, limit, "deadline");
-      case PLAN -> sorted(query, limit, "order");
-    };
+  /** Both sections in the order that is asked for. */
+  private List<Sections.Scored> ordered(Question question, Request request, Query narrowed)
+      throws IOException {
+    Map<Integer, Float> exact = scores(question.exact());
+    Map<Integer, Float> related =
+        question.related().isPresent() ? scores(question.related().get()) : new HashMap<>();
+    related.keySet().removeAll(exact.keySet());
+    float bestExact = best(exact);
+    float bestRelated = best(related);
+    Map<Integer, Float> all = scores(narrowed);
+    exact.keySet().retainAll(all.keySet());
+    related.keySet().retainAll(all.keySet());
+    if (request.order() != Request.Order.RELEVANCE) {
+      String field = request.order() == Request.Order.DEADLINE ? "deadline" : "order";
+      List<Sections.Scored> sorted = new ArrayList<>();
+      for (ScoreDoc scored : sorted(narrowed, field).scoreDocs) {
+        boolean has = exact.containsKey(scored.doc);
+        float score = has ? exact.get(scored.doc) : related.get(scored.doc);
+        sorted.add(new Sections.Scored(scored.doc, score, !has));
+      }
+      return sorted;
+    }
+    boolean help = !question.plan().concepts().isEmpty();
+    return Sections.together(
+        Sections.exact(exact, bestExact, help, kinds),
+        Sections.related(related, bestRelated, kinds));
   }
 
-  private TopDocs sorted(Query query, int limit, String field) throws IOException {
+  private static float best(Map<Integer, Float> scores) {
+    return scores.values().stream().max(Float::compare).orElse(0f);
+  }
+
+  private Map<Integer, Float> scores(Query query) throws IOException {
+    int most = Math.max(1, reader.maxDoc());
+    Map<Integer, Float> scores = new HashMap<>();
+    TopDocs all =
+        searcher.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
+    for (ScoreDoc scored : all.scoreDocs) {
+      scores.put(scored.doc, scored.score);
+    }
+    return scores;
+  }
+
+  private TopDocs sorted(Query query, String field) throws IOException {
     SortField by = new SortField(field, SortField.Type.LONG);
     by.setMissingValue(Long.MAX_VALUE);
     Sort sort = new Sort(by, SortField.FIELD_DOC);
+    int most = Math.max(1, reader.maxDoc());
     return searcher.search(
-        query, new TopFieldCollectorManager(sort, limit, null, Integer.MAX_VALUE));
+        query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
   }
 
   private Map<Facet, Map<String, Integer>> counts(Query query, Request request) throws IOException {

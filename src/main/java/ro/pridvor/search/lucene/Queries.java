@@ -3,16 +3,18 @@ package ro.pridvor.search.lucene;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import ro.pridvor.search.document.Aliases;
 import ro.pridvor.search.document.Facet;
+import ro.pridvor.search.document.Places;
 
 /** What a query plan asks for, as Lucene's queries. */
 final class Queries {
@@ -29,7 +31,7 @@ final class Queries {
     return query.build();
   }
 
-  private static Query clause(QueryPlan.Clause clause) {
+  static Query clause(QueryPlan.Clause clause) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     if (clause instanceof QueryPlan.Word word) {
       word.terms().forEach(term -> addTerm(any, term));
@@ -62,13 +64,48 @@ final class Queries {
     }
   }
 
-  /** The same documents, services before all others. */
-  static Query servicesFirst(Query query) {
-    Query service = new TermQuery(new Term(Facet.FEL.key(), Ranking.SERVICE));
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(new BoostQuery(new ConstantScoreQuery(service), Ranking.SERVICES_FIRST), Occur.SHOULD)
-        .build();
+  /**
+   * Documents about any of these concepts; the more of them, and the more of the words, the better.
+   *
+   * @param places where they must be, or for everywhere; none: anywhere
+   */
+  static Query about(Set<String> concepts, List<QueryPlan.Clause> words, Set<String> places) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String concept : concepts) {
+      Query one = new TermQuery(new Term(Ranking.ABOUT, concept));
+      any.add(new BoostQuery(one, Ranking.CONCEPT_BOOST), Occur.SHOULD);
+    }
+    query.add(any.build(), Occur.MUST);
+    for (String concept : concepts) {
+      if (concept.startsWith("#")) {
+        Query main = new TermQuery(new Term(Ranking.ABOUT, Aliases.MAIN + concept.substring(1)));
+        query.add(main, Occur.SHOULD);
+      }
+    }
+    words.forEach(word -> query.add(clause(word), Occur.SHOULD));
+    if (!places.isEmpty()) {
+      BooleanQuery.Builder where = new BooleanQuery.Builder();
+      places.forEach(p -> where.add(new TermQuery(new Term(Ranking.ABOUT, p)), Occur.SHOULD));
+      where.add(new TermQuery(new Term(Ranking.ABOUT, Places.EVERYWHERE)), Occur.SHOULD);
+      query.add(where.build(), Occur.FILTER);
+    }
+    return query.build();
+  }
+
+  /** Documents with the first condition; the others add to their score. */
+  static Query with(QueryPlan.Clause must, List<QueryPlan.Clause> others) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(clause(must), Occur.MUST);
+    others.forEach(other -> query.add(clause(other), Occur.SHOULD));
+    return query.build();
+  }
+
+  /** Documents of either. */
+  static Query either(List<Query> queries) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    queries.forEach(one -> query.add(one, Occur.SHOULD));
+    return query.build();
   }
 
   static Query narrowed(Query query, Map<Facet, List<String>> filters, Optional<Facet> except) {

@@ -1,23 +1,29 @@
 package ro.pridvor.search.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ro.pridvor.search.analysis.Analysis;
+import ro.pridvor.search.analysis.Vocabulary;
 import ro.pridvor.search.document.Aliases;
 
 /**
- * What a query asks for: words, phrases, and names of groups and organisations. The browser has a
- * port of this in {@code search.js}.
+ * What a query asks for: words, phrases, and names of organisations, places and concepts. The
+ * browser has a port of this in {@code search.js}.
  */
 final class QueryPlan {
   private static final Pattern QUOTES = Pattern.compile("[\"„”“«»]");
+
+  /** Number and year of a law: {@code 448/2006}. */
+  private static final Pattern ACT =
+      Pattern.compile("(?<![\\d/])(\\d{1,4}/(?:19|20)\\d\\d)(?![\\d/])");
 
   /** A condition on documents. */
   sealed interface Clause {}
@@ -34,23 +40,26 @@ final class QueryPlan {
   /** The words of the query outside of quotes. */
   private final List<Analysis.Token> words;
 
-  private final List<Clause> phrases;
+  private final List<Phrase> phrases;
   private final List<Aliases.Found> names;
+  private final Aliases aliases;
   private final boolean open;
 
   private QueryPlan(
-      List<Analysis.Token> words, List<Clause> phrases, List<Aliases.Found> names, boolean open) {
+      List<Analysis.Token> words, List<Phrase> phrases, Aliases aliases, boolean open) {
     this.words = words;
     this.phrases = phrases;
-    this.names = names;
+    this.aliases = aliases;
+    this.names = aliases.in(words.stream().map(Analysis.Token::term).toList());
     this.open = open;
   }
 
   static QueryPlan of(String text, Analysis analysis, Aliases aliases, Predicate<String> known) {
-    String query = text.length() > Ranking.MAX_QUERY ? text.substring(0, Ranking.MAX_QUERY) : text;
-    String[] parts = QUOTES.split(query, -1);
+    String cut = text.length() > Ranking.MAX_QUERY ? text.substring(0, Ranking.MAX_QUERY) : text;
+    String query = Spelling.keyboardSigns(cut);
+    String[] parts = QUOTES.split(ACT.matcher(query).replaceAll("\"$1\""), -1);
     List<Analysis.Token> words = new ArrayList<>();
-    List<Clause> phrases = new ArrayList<>();
+    List<Phrase> phrases = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
       List<Analysis.Token> tokens = analysis.queryTokens(parts[i], known);
       boolean quoted = i % 2 == 1 && i < parts.length - 1;
@@ -64,55 +73,80 @@ final class QueryPlan {
     if (phrases.size() > Ranking.MAX_WORDS) {
       phrases = phrases.subList(0, Ranking.MAX_WORDS);
     }
-    List<String> terms = words.stream().map(Analysis.Token::term).toList();
     boolean open = !query.isEmpty() && endsInWord(query);
-    return new QueryPlan(words, phrases, aliases.in(terms), open);
+    return new QueryPlan(words, phrases, aliases, open);
   }
 
   private static boolean endsInWord(String query) {
     return Character.isLetterOrDigit(query.codePointBefore(query.length()));
   }
 
-  private static Phrase phrase(List<Analysis.Token> tokens) {
-    int first = tokens.get(0).position();
+  private static Phrase phrase(List<Analysis.Token> all) {
+    List<Analysis.Token> tokens = all.stream().filter(t -> !inNames(t)).toList();
+    int first = tokens.isEmpty() ? 0 : tokens.get(0).position();
     return new Phrase(
         tokens.stream().map(Analysis.Token::term).toList(),
         tokens.stream().map(t -> t.position() - first).toList());
   }
 
-  boolean isEmpty() {
-    return words.isEmpty() && phrases.isEmpty();
+  private static boolean inNames(Analysis.Token token) {
+    return Analysis.IN_NAMES.contains(token.term());
   }
 
-  /** Whether it has more than one word: one that is a synonym finds the group's own page. */
-  boolean isLong() {
-    return words.size() > 1;
+  /** The same query with other words in the place of some, names looked up again. */
+  QueryPlan with(Map<Analysis.Token, Analysis.Token> others) {
+    List<Analysis.Token> all = words.stream().map(w -> others.getOrDefault(w, w)).toList();
+    return new QueryPlan(all, phrases, aliases, open);
+  }
+
+  boolean isEmpty() {
+    return words.stream().allMatch(QueryPlan::inNames) && phrases.isEmpty();
   }
 
   /** All terms that are looked for. */
   Set<String> terms() {
-    Set<String> terms = new HashSet<>();
-    words.forEach(w -> terms.add(w.term()));
-    phrases.forEach(p -> terms.addAll(((Phrase) p).terms()));
+    Set<String> terms = words.stream().map(Analysis.Token::term).collect(Collectors.toSet());
+    phrases.forEach(p -> terms.addAll(p.terms()));
+    terms.removeAll(Analysis.IN_NAMES);
     return terms;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
   }
 
   /** Words that may have to be completed or corrected: all but those of names. */
   List<Analysis.Token> loose() {
     Set<Integer> named = new HashSet<>();
-    names.forEach(
-        n -> {
-          for (int i = n.from(); i < n.to(); i++) {
-            named.add(i);
-          }
-        });
+    names.forEach(n -> range(n).forEach(named::add));
     List<Analysis.Token> loose = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!named.contains(i)) {
+      if (!named.contains(i) && !inNames(words.get(i))) {
         loose.add(words.get(i));
       }
     }
     return loose;
+  }
+
+  private static List<Integer> range(Aliases.Found name) {
+    return java.util.stream.IntStream.range(name.from(), name.to()).boxed().toList();
+  }
+
+  /** The words that say something: all but fillers. */
+  List<Analysis.Token> strong() {
+    Set<Integer> fillers = new HashSet<>();
+    names.stream().filter(QueryPlan::isFiller).forEach(n -> fillers.addAll(range(n)));
+    List<Analysis.Token> strong = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (!fillers.contains(i) && !inNames(words.get(i))) {
+        strong.add(words.get(i));
+      }
+    }
+    return strong;
+  }
+
+  private static boolean isFiller(Aliases.Found name) {
+    return name.alias().about().contains(Vocabulary.FILLER);
   }
 
   /** The word that is still being typed. */
@@ -120,65 +154,75 @@ final class QueryPlan {
     return open && !words.isEmpty() ? Optional.of(words.get(words.size() - 1)) : Optional.empty();
   }
 
-  /** Whether it names a group by a synonym, so that {@code clauses(true, …)} asks for more. */
-  boolean hasSynonyms() {
-    return names.stream().anyMatch(n -> !n.alias().always());
+  /** The concepts that it names, in order. */
+  Set<String> concepts() {
+    Set<String> concepts = new LinkedHashSet<>();
+    names.forEach(n -> concepts.addAll(n.alias().concepts()));
+    return concepts;
   }
 
-  /** Whether it names a group and, beside it, what is needed. */
-  boolean namesGroupAndNeed() {
-    List<Clause> clauses = clauses(true, Map.of());
-    return clauses.size() > 1
-        && clauses.stream().anyMatch(c -> c instanceof Named n && n.about().startsWith("#"));
+  /** The places that it names. */
+  Set<String> places() {
+    Set<String> places = new LinkedHashSet<>();
+    names.stream().map(n -> n.alias().named()).filter(a -> a.startsWith("%")).forEach(places::add);
+    return places;
   }
 
-  /** What its names stand for, the surest first. */
+  /** What its names stand for, in order. */
   List<String> about() {
-    return names.stream().map(n -> n.alias().about()).distinct().toList();
+    return names.stream()
+        .flatMap(n -> n.alias().about().stream())
+        .filter(about -> !about.equals(Vocabulary.FILLER))
+        .distinct()
+        .toList();
   }
 
   /**
    * The conditions.
    *
-   * @param synonyms whether synonyms of groups count as names
+   * @param fillers whether words that only carry a question are conditions too
    * @param instead other terms for terms that no document has
    */
-  List<Clause> clauses(boolean synonyms, Map<String, List<String>> instead) {
+  List<Clause> clauses(boolean fillers, Map<String, List<String>> instead) {
     List<Clause> clauses = new ArrayList<>();
     Set<String> used = new HashSet<>();
     int next = 0;
     for (Aliases.Found name : names) {
-      if ((name.alias().always() || synonyms) && isShortest(name)) {
+      boolean sure = !name.alias().named().isEmpty();
+      if (sure || (isFiller(name) && !fillers)) {
         words(next, name.from(), instead, used, clauses);
-        List<String> terms =
-            words.subList(name.from(), name.to()).stream()
-                .map(Analysis.Token::term)
-                .filter(used::add)
-                .toList();
-        clauses.add(terms.isEmpty() ? new Word(List.of()) : new Named(terms, name.alias().about()));
+        if (sure) {
+          named(name, used, clauses);
+        }
         next = name.to();
       }
     }
     words(next, words.size(), instead, used, clauses);
-    clauses.removeIf(c -> c instanceof Word word && word.terms().isEmpty());
     clauses.addAll(phrases);
     return clauses;
   }
 
-  /** Of names for the same thing the shortest names it; the words of the others say more. */
-  private boolean isShortest(Aliases.Found name) {
-    return names.stream()
-        .filter(n -> n.alias().about().equals(name.alias().about()))
-        .min(Comparator.comparingInt(n -> n.to() - n.from()))
-        .filter(n -> n == name)
-        .isPresent();
+  private void named(Aliases.Found name, Set<String> used, List<Clause> clauses) {
+    List<String> terms =
+        words.subList(name.from(), name.to()).stream()
+            .map(Analysis.Token::term)
+            .filter(used::add)
+            .toList();
+    if (!terms.isEmpty()) {
+      clauses.add(new Named(terms, name.alias().named()));
+    }
   }
 
   private void words(
       int from, int to, Map<String, List<String>> instead, Set<String> used, List<Clause> clauses) {
     for (Analysis.Token token : words.subList(from, to)) {
-      List<String> terms = instead.getOrDefault(token.term(), List.of(token.term()));
-      clauses.add(new Word(terms.stream().filter(used::add).toList()));
+      List<String> terms =
+          instead.getOrDefault(token.term(), List.of(token.term())).stream()
+              .filter(used::add)
+              .toList();
+      if (!inNames(token) && !terms.isEmpty()) {
+        clauses.add(new Word(terms));
+      }
     }
   }
 }

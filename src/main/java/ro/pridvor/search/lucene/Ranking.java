@@ -12,7 +12,9 @@ public final class Ranking {
   /** All other words. */
   public static final String BODY = "body";
 
-  /** Target groups and organisations that a document is about, as {@code #group}, {@code @id}. */
+  /**
+   * What a document is about, as marks of {@link Aliases}: groups, needs, organisations, places.
+   */
   public static final String ABOUT = "about";
 
   /** Words as written, for completions and corrections; not ranked. */
@@ -28,19 +30,16 @@ public final class Ranking {
   static final float BODY_BOOST = 1f;
   static final float ABOUT_BOOST = 0.25f;
 
+  /** Of a concept that a document is about, where it is the concept that is looked for. */
+  static final float CONCEPT_BOOST = 4f;
+
   /** A query is cut after so many characters, and after so many words. */
   static final int MAX_QUERY = 400;
 
   static final int MAX_WORDS = 16;
 
   /** Kinds of document that answer a need. */
-  static final List<String> DEEDS = List.of("masura", SERVICE);
-
-  /** Added to a service's score where a query names a group and a need: more than words can. */
-  static final float SERVICES_FIRST = 64f;
-
-  /** Below so many results, and none of them a deed, the synonyms of target groups help. */
-  static final int FEW = 5;
+  public static final List<String> DEEDS = List.of("masura", SERVICE);
 
   /** How many completions of an unfinished word are searched at most. */
   static final int MAX_COMPLETIONS = 8;
@@ -49,6 +48,15 @@ public final class Ranking {
 
   /** From this length on a word may be corrected. */
   static final int SHORTEST_CORRECTED = 4;
+
+  /** Shorter words are corrected only into such as begin with the same two letters. */
+  static final int SHORT_WORD = 6;
+
+  /** From this length on two letters may be wrong. */
+  static final int LONG_WORD = 8;
+
+  /** So many corrections of a word are tried. */
+  static final int MAX_CORRECTIONS = 5;
 
   private Ranking() {}
 

@@ -2,19 +2,20 @@ package ro.pridvor.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import ro.pridvor.search.analysis.Letters;
 
 /** The words of all documents as written, to complete and correct those of queries. */
 public final class WordList {
-  private static final int ONE_LETTER_UP_TO = 6;
-
   /**
    * A word.
    *
@@ -37,15 +38,29 @@ public final class WordList {
     this.entries = entries;
   }
 
-  public static WordList of(IndexReader reader) throws IOException {
+  /**
+   * The words of an index.
+   *
+   * @param names words of names, which no document needs to have
+   */
+  public static WordList of(IndexReader reader, Collection<String> names) throws IOException {
+    Set<String> others = new TreeSet<>();
+    for (String name : names) {
+      String bare = Letters.bare(name);
+      if (bare.length() > Ranking.SHORTEST_COMPLETED && Character.isLetter(bare.charAt(0))) {
+        others.add(bare.equals(name) ? bare : bare + "|" + name);
+      }
+    }
     List<Entry> entries = new ArrayList<>();
     Terms terms = MultiTerms.getTerms(reader, Ranking.WORDS);
     if (terms != null) {
       TermsEnum all = terms.iterator();
       for (BytesRef term = all.next(); term != null; term = all.next()) {
         entries.add(Entry.of(term.utf8ToString(), all.docFreq()));
+        others.remove(term.utf8ToString());
       }
     }
+    others.forEach(word -> entries.add(Entry.of(word, 0)));
     entries.sort(Comparator.comparing(Entry::bare).thenComparing(Entry::written));
     return new WordList(List.copyOf(entries));
   }
@@ -67,26 +82,24 @@ public final class WordList {
         .toList();
   }
 
-  /** The word that was most likely meant: the nearest, of these the commonest. */
-  Optional<Entry> correction(String bare) {
-    return nearest(bare, true).or(() -> nearest(bare, false));
-  }
-
-  private Optional<Entry> nearest(String bare, boolean sameInitial) {
-    int max = bare.length() > ONE_LETTER_UP_TO ? 2 : 1;
-    Entry best = null;
-    int distance = max + 1;
+  /** Words that were likely meant, the likeliest first. */
+  List<Entry> corrections(String bare) {
+    record Near(Entry entry, int far) {}
+    List<Near> near = new ArrayList<>();
     for (Entry entry : entries) {
-      if (entry.bare().length() < Ranking.SHORTEST_CORRECTED - 1
-          || (entry.bare().charAt(0) == bare.charAt(0)) != sameInitial) {
-        continue;
-      }
-      int d = Distance.of(bare, entry.bare(), max);
-      if (d < distance || (d == distance && d <= max && entry.documents() > best.documents())) {
-        best = entry;
-        distance = d;
+      int far = Spelling.far(bare, entry.bare());
+      if (far <= Spelling.FARTHEST) {
+        near.add(new Near(entry, far));
       }
     }
-    return Optional.ofNullable(best);
+    return near.stream()
+        .sorted(
+            Comparator.comparingInt(Near::far)
+                .thenComparing(n -> -n.entry().documents())
+                .thenComparing(n -> n.entry().bare())
+                .thenComparing(n -> n.entry().written()))
+        .map(Near::entry)
+        .limit(Ranking.MAX_CORRECTIONS)
+        .toList();
   }
 }

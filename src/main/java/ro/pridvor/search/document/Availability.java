@@ -1,0 +1,61 @@
+package ro.pridvor.search.document;
+
+import java.util.Locale;
+import java.util.Optional;
+import ro.pridvor.portal.PlanState;
+import ro.pridvor.portal.ServiceState;
+
+/**
+ * Whether what is found can be used now: what results say of themselves and are ordered by.
+ *
+ * @param by the year by which it is promised, or in which the plan that named it ended
+ */
+public record Availability(State state, Optional<Integer> by) {
+  /** The states, the most useful first. */
+  public enum State {
+    EXISTA,
+    PROMIS,
+    PROPUS,
+    TRECUT,
+    INCHIS;
+
+    String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it belongs to a plan that has ended, or was closed. */
+    public boolean over() {
+      return this == TRECUT || this == INCHIS;
+    }
+
+    public static Optional<State> of(String text) {
+      String key = text.contains(" ") ? text.substring(0, text.indexOf(' ')) : text;
+      return key.isEmpty() ? Optional.empty() : Optional.of(valueOf(key.toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  public static Availability of(ServiceState service) {
+    Optional<Integer> end =
+        service.plan().flatMap(PlanState::until).map(java.time.LocalDate::getYear);
+    return switch (service.kind()) {
+      case EXISTING -> new Availability(State.EXISTA, Optional.empty());
+      case PLANNED -> new Availability(State.PROMIS, service.plannedBy());
+      case PROPOSED -> new Availability(State.PROPUS, service.plannedBy());
+      case PAST, LAPSED -> new Availability(State.TRECUT, end);
+      case CLOSED -> new Availability(State.INCHIS, Optional.empty());
+    };
+  }
+
+  /** Of a measure: that of its plan. */
+  public static Availability of(PlanState plan) {
+    if (plan.over()) {
+      return new Availability(State.TRECUT, plan.until().map(java.time.LocalDate::getYear));
+    }
+    return new Availability(plan.proposed() ? State.PROPUS : State.PROMIS, Optional.empty());
+  }
+
+  /** The state and its year, as an index carries it. */
+  public String text() {
+    return state.key() + by.map(year -> " " + year).orElse("");
+  }
+}

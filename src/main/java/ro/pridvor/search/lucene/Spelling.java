@@ -1,0 +1,83 @@
+package ro.pridvor.search.lucene;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a misspelt word may have been meant to be. The browser's port: {@code search-spelling.js}.
+ */
+final class Spelling {
+  /** Words farther than this are no corrections; half a letter counts 1. */
+  static final int FARTHEST = 4;
+
+  private static final int LETTER = 2;
+  private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+  private static final Pattern INNER_I = Pattern.compile("(?<=.)i(?=.)");
+
+  private Spelling() {}
+
+  /**
+   * How far a word is from another that begins alike, in half letters; more than {@link #FARTHEST}
+   * where it cannot have been meant.
+   */
+  static int far(String bare, String other) {
+    if (bare.length() < Ranking.SHORTEST_CORRECTED
+        || other.length() < Ranking.SHORTEST_CORRECTED - 1) {
+      return FARTHEST + 1;
+    }
+    if (slips(bare).equals(slips(other))) {
+      return bare.equals(other) ? 0 : 1;
+    }
+    int max = bare.length() >= Ranking.LONG_WORD ? 2 : 1;
+    if (bare.charAt(0) != other.charAt(0) && !swapped(bare, other)) {
+      return FARTHEST + 1;
+    }
+    boolean alike = bare.charAt(1) == other.charAt(1) || swapped(bare, other);
+    int d = Distance.of(bare, other, max);
+    boolean sure = alike || (bare.length() >= Ranking.SHORT_WORD && d == 1);
+    return d > max || !sure ? FARTHEST + 1 : LETTER * d;
+  }
+
+  private static boolean swapped(String a, String b) {
+    return a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
+  }
+
+  /** Equal for words that differ only by another keyboard, doubled letters, or î written for â. */
+  private static String slips(String bare) {
+    String same = bare.replace('y', 'z').replace('q', 'a').replace('w', 'v').replace('k', 'c');
+    return INNER_I.matcher(DOUBLED.matcher(same).replaceAll("$1")).replaceAll("a");
+  }
+
+  /** The word as it would be on a Romanian keyboard; none where it has no such letter. */
+  static List<String> keyboard(String bare) {
+    String other = bare.replace('y', 'z').replace('q', 'a');
+    return other.equals(bare) ? List.of() : List.of(other);
+  }
+
+  private static final Pattern ENGLISH = Pattern.compile("'(?=(?:s|t|m|d|re|ll|ve)(?!\\p{L}))");
+  private static final Pattern BRACKETED = Pattern.compile("(?<!\\S)\\[([^\\[\\]\\s]*)](?!\\S)");
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "(?<=\\p{L})[\\[\\]\\\\;'](?=[\\p{L}\\[\\]\\\\;'])|(?<!\\S)[\\[\\]\\\\;'](?=\\p{L})|(?<=\\p{L})[\\[\\\\](?!\\S)");
+
+  /**
+   * A query typed for a Romanian keyboard on another one: {@code [ ] \ ; '} are ă î â ș ț where
+   * they are parts of words.
+   */
+  static String keyboardSigns(String query) {
+    if (query.chars().noneMatch(c -> "[]\\;'".indexOf(c) >= 0)) {
+      return query;
+    }
+    String plain = ENGLISH.matcher(BRACKETED.matcher(query).replaceAll("$1")).replaceAll(" ");
+    return SIGN.matcher(plain)
+        .replaceAll(
+            sign ->
+                switch (sign.group().charAt(0)) {
+                  case '[' -> "ă";
+                  case ']' -> "î";
+                  case '\\' -> "â";
+                  case ';' -> "ș";
+                  default -> "ț";
+                });
+  }
+}
