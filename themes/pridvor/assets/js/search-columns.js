@@ -1,6 +1,8 @@
 // What is known of every document: facets, and keys to sort by. Fetched when one narrows, sorts or
 // opens a facet.
-const FIRST = ["fel", "plan", "grup"];
+import { STATES } from "./search-sections.js";
+
+const FIRST = ["fel", "stare", "plan", "grup"];
 
 /** The values of a facet, the sets of them that documents have, and the set of each document. */
 export const column = (search, r) => ({
@@ -36,6 +38,18 @@ export const counts = async (search, name, { docs, but }) => {
   const counts = new Map(values.map((value) => [value, 0]));
   sets.forEach((set, i) => { for (const id of set) counts.set(values[id], counts.get(values[id]) + bySet[i]); });
   return counts;
+};
+
+/** Of every document whether it is a service or a measure, and the place of its state. */
+export const kinds = async (search) => {
+  const kind = await facet(search, "fel"), stare = await facet(search, "stare");
+  const [from, to] = search.services, measures = kind.sets.map((set) => kind.values[set[0]] === "masura");
+  const states = stare.sets.map((set) => Math.max(0, STATES.indexOf(stare.values[set[0]])));
+  return {
+    isService: (doc) => doc >= from && doc < to,
+    isMeasure: (doc) => measures[kind.documents[doc]],
+    state: (doc) => states[stare.documents[doc]],
+  };
 };
 
 export const sorted = async (search, docs, order) => {

@@ -4,7 +4,7 @@ import { bareOf } from "./search-words.js";
 import { column } from "./search-columns.js";
 
 export const f = Math.fround, ABOUT = 2;
-const TITLE = 0, BODY = 1, VERSION = 3;
+const TITLE = 0, BODY = 1, VERSION = 4;
 const utf8 = new TextDecoder();
 
 class Reader {
@@ -94,7 +94,7 @@ const readForms = (r, order) => {
 const readTerms = (r, number, longList) => {
   const order = r.texts(), terms = new Map(), lists = [];
   for (const name of order) {
-    const fields = (/^[#@]/.test(name) ? [ABOUT] : [TITLE, BODY]).map((field) => ({ field, df: r.number() }));
+    const fields = (/^[^\p{L}\p{Nd}]/u.test(name) ? [ABOUT] : [TITLE, BODY]).map((field) => ({ field, df: r.number() }));
     terms.set(name, { name, number, fields });
     lists.push(...fields.filter((list) => list.df));
   }
@@ -188,6 +188,7 @@ export class Index {
   /** What is about a group, from the facet of groups. */
   groupTerm(name) {
     const { values, sets, documents } = this.first.grup, id = values.indexOf(name), docs = [];
+    if (id < 0) return;
     documents.forEach((set, doc) => { if (sets[set].includes(id)) docs.push(doc); });
     return { fields: [{ field: ABOUT, df: docs.length, docs, freqs: docs.map(() => 1) }] };
   }
@@ -216,7 +217,7 @@ export class Index {
   /** What is shown of a document, and its text. */
   async document(id) {
     const rows = await this.file("d" + Math.floor(id / this.together), (r) => utf8.decode(r.b).split("\0"));
-    const [kind, address, title, context, objective, when, text] = rows[id % this.together].split("\t");
-    return { id, kind, address, title, context, objective, when, text };
+    const [kind, address, title, context, objective, when, state, text] = rows[id % this.together].split("\t");
+    return { id, kind, address, title, context, objective, when, state, text };
   }
 }

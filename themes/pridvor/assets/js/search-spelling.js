@@ -1,5 +1,7 @@
-// Completes and corrects words that no document has: fetched when there is one.
-const MAX_COMPLETIONS = 8, SHORTEST_COMPLETED = 2, SHORTEST_CORRECTED = 4, ONE_LETTER_UP_TO = 6;
+// Completes and corrects words that no document has: fetched when there is one. Spelling.java,
+// WordList.java and Question.java are the originals.
+const MAX_COMPLETIONS = 8, SHORTEST_COMPLETED = 2, SHORTEST_CORRECTED = 4, SHORT_WORD = 6, LONG_WORD = 8;
+const MAX_CORRECTIONS = 5, FARTHEST = 4, LETTER = 2;
 
 export const distance = (a, b, max) => {
   if (Math.abs(a.length - b.length) > max) return max + 1;
@@ -15,6 +17,21 @@ export const distance = (a, b, max) => {
     last = row;
   }
   return Math.min(last[b.length], max + 1);
+};
+
+/** Equal for words that differ only by another keyboard, doubled letters, or î written for â. */
+const slips = (bare) => {
+  const same = bare.replace(/[yqwk]/g, (c) => ({ y: "z", q: "a", w: "v", k: "c" })[c]).replace(/(.)\1+/g, "$1");
+  return same.length < 3 ? same : same[0] + same.slice(1, -1).replaceAll("i", "a") + same.slice(-1);
+};
+
+/** How far a word is from another that begins alike, in half letters. */
+const far = (bare, other) => {
+  if (other.length < SHORTEST_CORRECTED - 1) return FARTHEST + 1;
+  if (slips(bare) === slips(other)) return bare === other ? 0 : 1;
+  const max = bare.length >= LONG_WORD ? 2 : 1, d = distance(bare, other, max);
+  const sure = bare.slice(0, 2) === other.slice(0, 2) || (bare.length >= SHORT_WORD && d === 1);
+  return d > max || !sure ? FARTHEST + 1 : LETTER * d;
 };
 
 const wordShard = (search, number) =>
@@ -36,47 +53,59 @@ export const wordsFrom = async (search, first, last) => {
   return (await Promise.all(shards)).flat();
 };
 
-const completions = async (search, bare) => {
-  const from = search.fileOf(search.wordStarts, bare), to = search.fileOf(search.wordStarts, bare + "\uffff");
-  return (await wordsFrom(search, from, to))
-    .filter((w) => w.bare.startsWith(bare))
-    .sort((a, b) => b.documents - a.documents || (a.bare < b.bare ? -1 : a.bare > b.bare ? 1 : a.written < b.written ? -1 : 1))
-    .slice(0, MAX_COMPLETIONS);
+const beginning = async (search, text) => {
+  const at = (key) => search.fileOf(search.wordStarts, key);
+  return (await wordsFrom(search, at(text), at(text + "\uffff"))).filter((w) => w.bare.startsWith(text));
+};
+const order = (a, b) => b.documents - a.documents || (a.bare < b.bare ? -1 : a.bare > b.bare ? 1 : a.written < b.written ? -1 : 1);
+
+const completions = async (search, bare) =>
+  (await beginning(search, bare)).sort(order).slice(0, MAX_COMPLETIONS);
+
+const corrections = async (search, bare) => {
+  if (bare.length < SHORTEST_CORRECTED) return [];
+  const near = async (text) => (await beginning(search, text))
+    .map((w) => ({ ...w, far: far(bare, w.bare) }))
+    .filter((w) => w.far <= FARTHEST)
+    .sort((a, b) => a.far - b.far || order(a, b)).slice(0, MAX_CORRECTIONS);
+  const two = await near(bare.slice(0, 2));
+  return two.length ? two : near(bare[0]);
 };
 
-const correction = async (search, bare) => {
-  const initial = bare[0], max = bare.length > ONE_LETTER_UP_TO ? 2 : 1;
-  const nearest = (entries) => {
-    let best, least = max + 1;
-    for (const w of entries) {
-      if (w.bare.length < SHORTEST_CORRECTED - 1) continue;
-      const d = distance(bare, w.bare, max);
-      if (d < least || (d === least && d <= max && w.documents > best.documents)) [best, least] = [w, d];
-    }
-    return best;
+/** The plan with other words in the place of some, names looked up again. */
+const replaced = (search, plan, others) =>
+  search.named({ ...plan, words: plan.words.map((w) => others.get(w) ?? w) });
+
+/** A plan with words completed and corrected where that makes sense with the rest. */
+export const corrected = async (search, plan, instead, written) => {
+  const sure = new Map(), perhaps = new Map(), has = (token) => search.documentFrequency(token.term);
+  const read = (w) => search.read(w.written);
+  const isName = async (word, other) => {
+    const { loose, strong } = await replaced(search, plan, new Map([...sure, [word, other]]));
+    return !loose.includes(other) && strong.includes(other);
   };
-  const near = await wordsFrom(search, search.fileOf(search.wordStarts, initial), search.fileOf(search.wordStarts, initial + "\uffff"));
-  return nearest(near.filter((w) => w.bare[0] === initial))
-    ?? nearest((await wordsFrom(search, 0, search.wordStarts.length)).filter((w) => w.bare[0] !== initial));
-};
-
-/** Puts other words for those that no document has. */
-export const replace = async (search, plan, instead, written) => {
-  const named = new Set();
-  for (const { from, to } of plan.names) for (let i = from; i < to; i++) named.add(i);
-  for (const [i, token] of plan.words.entries()) {
-    if (named.has(i) || !/^\p{L}/u.test(token.bare) || (await search.documentFrequency(token.term))) continue;
-    let found = [];
-    if (plan.open && i === plan.words.length - 1 && token.bare.length >= SHORTEST_COMPLETED) {
-      found = await completions(search, token.bare);
+  for (const word of plan.loose) {
+    const { bare } = word, unfinished = plan.open && word === plan.words[plan.words.length - 1];
+    if (!/^\p{L}/u.test(bare) || (await has(word))) continue;
+    const begun = unfinished && bare.length >= SHORTEST_COMPLETED ? await completions(search, bare) : [];
+    const used = begun.filter((w) => w.documents);
+    if (used.length) {
+      written.set(bare, used.map((w) => w.written));
+      instead.set(word.term, [...new Set((await Promise.all(used.map(read))).map((t) => t.term))]);
+      continue;
     }
-    if (!found.length && token.bare.length >= SHORTEST_CORRECTED) {
-      found = [await correction(search, token.bare)].filter(Boolean);
-    }
-    if (found.length) {
-      written.set(token.bare, found.map((w) => w.written));
-      const terms = await Promise.all(found.map((w) => search.termOf({ word: w.written, bare: w.bare })));
-      instead.set(token.term, [...new Set(terms)]);
+    const other = bare.replaceAll("y", "z").replaceAll("q", "a"), slip = await search.read(other);
+    const near = other !== bare && (await has(slip)) ? [slip] : [];
+    const others = [...await Promise.all(begun.map(read)), ...near,
+      ...await Promise.all((await corrections(search, bare)).map(read))];
+    let taken;
+    for (const token of others) if (!taken && (await isName(word, token))) sure.set(word, taken = token);
+    for (const token of others) {
+      if (!taken && (await has(token))) (plan.strong.length === 1 ? sure : perhaps).set(word, taken = token);
     }
   }
+  const both = new Map([...sure, ...perhaps]);
+  const all = perhaps.size && (await search.exact(await replaced(search, plan, both), instead)) ? both : sure;
+  for (const [word, other] of all) written.set(word.bare, [other.bare]);
+  return all.size ? replaced(search, plan, all) : plan;
 };

@@ -2,13 +2,20 @@
 // Ranking.java and LuceneSearch.java are the originals; a test holds the two equal. Published as
 // one with the modules that every query needs (theme.properties); what only some queries need is
 // in modules of its own.
-import { wordsOf } from "./search-words.js";
+import { keyboardSigns, wordsOf } from "./search-words.js";
 import { ABOUT, Index, f } from "./search-index.js";
-import { counts, narrow, sorted } from "./search-columns.js";
+import { counts, kinds, narrow, sorted } from "./search-columns.js";
+import { firstPage, sections, together } from "./search-sections.js";
 import { excerpt } from "./search-excerpt.js";
 
-const DEEDS = ["masura", "serviciu"];
-const MAX_QUERY = 400, MAX_WORDS = 16, FEW = 5, LONGEST_NAME = 14, SHORT_NAME = 3, SERVICES_FIRST = 64;
+const MAX_QUERY = 400, MAX_WORDS = 16, LONGEST_NAME = 14, SHORT_NAME = 3, CONCEPT_BOOST = 4;
+const EVERYWHERE = "%", FILLER = "?";
+/** Words that texts pass over and that count in names. */
+const IN_NAMES = new Set(["nu", "dupa", "care"]);
+const QUOTES = /["„”“«»]/;
+/** Number and year of a law. */
+const ACT = /(^|[^\d/])(\d{1,4}\/(?:19|20)\d\d)(?![\d/])/g;
+const isConcept = (about) => about[0] === "#" || about[0] === "~";
 
 /** The dictionary's term of a word. */
 const known = ({ exact, folded, right }, { word, bare }) =>
@@ -43,66 +50,92 @@ export class Search extends Index {
   }
 
   async tokens(text) {
-    const words = this.wanted(text).slice(0, MAX_WORDS);
-    await Promise.all(words.map(async (w) => { w.term = await this.termOf(w); }));
+    const words = wordsOf(text)
+      .filter(({ bare }) => bare && (IN_NAMES.has(bare) || !this.stopWords.has(bare))).slice(0, 2 * MAX_WORDS);
+    await Promise.all(words.map(async (w) => { w.term = IN_NAMES.has(w.bare) ? w.bare : await this.termOf(w); }));
     return words;
+  }
+
+  /** A word by itself, as a query would have it. */
+  async read(written) {
+    return (await this.tokens(written))[0] ?? { word: written, bare: written, term: written };
   }
 
   /** What a query asks for. */
   async plan(text) {
-    const query = text.slice(0, MAX_QUERY), parts = query.split(/["„”“«»]/);
-    const all = await Promise.all(parts.map((part) => this.tokens(part)));
-    let words = [], phrases = [];
+    let query = keyboardSigns(text.slice(0, MAX_QUERY));
+    if (!QUOTES.test(query)) query = query.replace(ACT, '$1"$2"');
+    const parts = query.split(QUOTES), all = await Promise.all(parts.map((part) => this.tokens(part)));
+    const words = [], phrases = [];
     all.forEach((tokens, i) => {
-      if (i % 2 && i < parts.length - 1 && tokens.length > 1) {
+      const content = tokens.filter((t) => !IN_NAMES.has(t.term)).slice(0, MAX_WORDS);
+      if (i % 2 && i < parts.length - 1 && content.length > 1) {
         phrases.push({
-          terms: tokens.map((t) => t.term),
-          offsets: tokens.map((t) => t.position - tokens[0].position),
+          terms: content.map((t) => t.term),
+          offsets: content.map((t) => t.position - content[0].position),
         });
       } else words.push(...tokens.slice(0, MAX_WORDS - words.length));
     });
-    phrases = phrases.slice(0, MAX_WORDS);
-    const names = await this.names(words.map((w) => w.term));
-    return { words, phrases, names, open: /[\p{L}\p{Nd}]$/u.test(query) };
+    const open = /[\p{L}\p{Nd}]$/u.test(text.slice(0, MAX_QUERY));
+    return this.named({ words, phrases: phrases.slice(0, MAX_WORDS), open });
   }
 
-  /** Names of groups and organisations among terms, the longest from each place. */
+  /** A plan with the names that are among its words. */
+  async named(plan) {
+    const names = await this.names(plan.words.map((w) => w.term)), inside = (list) =>
+      new Set(list.flatMap(({ from, to }) => plan.words.slice(from, to)));
+    const content = plan.words.filter((w) => !IN_NAMES.has(w.term));
+    const named = inside(names), fillers = inside(names.filter((n) => n.filler));
+    return {
+      ...plan, names,
+      loose: content.filter((w) => !named.has(w)),
+      strong: content.filter((w) => !fillers.has(w)),
+      concepts: [...new Set(names.flatMap((n) => n.about.filter(isConcept)))],
+      places: names.map((n) => n.sure).filter((about) => about?.[0] === EVERYWHERE),
+    };
+  }
+
+  /** Names among terms, the longest from each place. */
   async names(terms) {
-    const known = await Promise.all(terms.map((term, i) =>
-      this.namesFrom(term, terms.slice(i, i + SHORT_NAME).join(" "))));
+    const known = await Promise.all(terms.map((_, i) => {
+      const key = terms.slice(i).find((t) => !IN_NAMES.has(t));
+      return key === undefined ? [] : this.namesFrom(key, terms.slice(i, i + SHORT_NAME).join(" "));
+    }));
     const found = [];
     for (let i = 0; i < terms.length; ) {
-      let to = Math.min(terms.length, i + LONGEST_NAME), about;
+      let to = Math.min(terms.length, i + LONGEST_NAME), text;
       for (; to > i; to--) {
         const name = terms.slice(i, to).join(" ");
-        if ((about = known[i].map((names) => names.get(name)).find(Boolean))) break;
+        if ((text = known[i].map((names) => names.get(name)).find(Boolean))) break;
       }
-      if (about) found.push({ from: i, to, always: about[0] === "+", about: about.slice(1) });
-      i = about ? to : i + 1;
+      if (text) {
+        const about = text.slice(1).split("|"), sure = text[0] === "+";
+        found.push({
+          from: i, to, about, filler: about.includes(FILLER),
+          sure: sure ? about.find((a) => !isConcept(a) && a !== FILLER) : undefined,
+        });
+      }
+      i = text ? to : i + 1;
     }
     return found;
   }
 
-  clauses(plan, synonyms, instead) {
+  clauses(plan, fillers, instead) {
     const clauses = [], used = new Set();
     const fresh = (term) => !used.has(term) && used.add(term);
     const addWords = (from, to) => {
       for (const { term } of plan.words.slice(from, to)) {
         const terms = (instead.get(term) ?? [term]).filter(fresh);
-        if (terms.length) clauses.push({ terms });
+        if (terms.length && !IN_NAMES.has(term)) clauses.push({ terms });
       }
     };
     let next = 0;
-    const length = ({ from, to }) => to - from;
-    // Of names for the same thing the shortest names it; the words of the others say more.
-    const longer = (name) => (n, i, all) => n.about === name.about
-      && (length(n) < length(name) || (length(n) === length(name) && i < all.indexOf(name)));
-    for (const name of plan.names) {
-      if ((!name.always && !synonyms) || plan.names.some(longer(name))) continue;
-      addWords(next, name.from);
-      const terms = plan.words.slice(name.from, name.to).map((w) => w.term).filter(fresh);
-      if (terms.length) clauses.push({ all: terms, about: name.about });
-      next = name.to;
+    for (const { from, to, sure, filler } of plan.names) {
+      if (!sure && (!filler || fillers)) continue;
+      addWords(next, from);
+      const terms = sure ? plan.words.slice(from, to).map((w) => w.term).filter(fresh) : [];
+      if (terms.length) clauses.push({ all: terms, about: sure });
+      next = to;
     }
     addWords(next, plan.words.length);
     for (const phrase of plan.phrases) clauses.push({ phrase });
@@ -112,8 +145,8 @@ export class Search extends Index {
   // Scores.
 
   /** Weight of a term or phrase in a field: boost times inverse document frequency. */
-  weight(field, dfs) {
-    const { docs, boost } = this.fields[field];
+  weight(field, dfs, boost = this.fields[field].boost) {
+    const { docs } = this.fields[field];
     let idf = 0;
     for (const df of dfs) idf += f(Math.log(1 + (docs - df + 0.5) / (df + 0.5)));
     return f(boost * f(idf));
@@ -125,10 +158,10 @@ export class Search extends Index {
   }
 
   /** Adds the scores of a term in all its fields; sums are doubles until they are rounded. */
-  async addTerm(name, sums) {
+  async addTerm(name, sums, boost) {
     for (const list of (await this.term(name))?.fields ?? []) {
       if (!list.df) continue;
-      const { docs, freqs, field } = await this.postings(list), weight = this.weight(field, [list.df]);
+      const { docs, freqs, field } = await this.postings(list), weight = this.weight(field, [list.df], boost);
       docs.forEach((doc, i) => sums.set(doc, (sums.get(doc) ?? 0) + this.score(field, weight, freqs[i], doc)));
     }
     return sums;
@@ -169,56 +202,115 @@ export class Search extends Index {
     return sums;
   }
 
-  /** Where a service answers the need of the group that is named: services, then all else. */
-  async servicesFirst(clauses) {
-    if (clauses.length < 2 || !clauses.some((c) => c.about?.[0] === "#")) return;
-    const found = await this.match(clauses, true), [from, to] = this.services;
-    let any = false;
-    for (let doc = from; doc < to; doc++) {
-      if (found.has(doc)) any = found.set(doc, f(found.get(doc) + SERVICES_FIRST));
+  /** Documents with the first scores, to which the others add. */
+  withMore(must, more) {
+    const sums = new Map();
+    for (const [doc, score] of must) sums.set(doc, more.has(doc) ? f(f(score) + f(more.get(doc))) : f(score));
+    return sums;
+  }
+
+  // How a query is understood: Question.java.
+
+  /** What has all words, or all that say something. */
+  async exact(plan, instead) {
+    const all = await this.match(this.clauses(plan, true, instead), true);
+    if (all.size) return all;
+    const strong = this.clauses(plan, false, instead), found = strong.length ? await this.match(strong, true) : all;
+    return found.size ? found : undefined;
+  }
+
+  /** What is about the concepts, where the query says. */
+  async related(plan, instead) {
+    const { concepts, places } = plan, main = concepts.filter((c) => c[0] === "#").map((c) => "!" + c.slice(1));
+    if (!concepts.length) return;
+    const words = this.clauses(plan, false, instead).flatMap((c) => c.terms ?? []);
+    const where = places.length ? [...places, EVERYWHERE] : [];
+    await Promise.all([...concepts, ...main, ...words, ...where].map((name) => this.term(name)));
+    const any = new Map(), more = new Map(), here = new Map();
+    for (const name of concepts) await this.addTerm(name, any, CONCEPT_BOOST);
+    for (const name of main) await this.addTerm(name, more, 1);
+    for (const name of words) await this.addTerm(name, more);
+    for (const name of where) await this.addTerm(name, here);
+    const found = this.withMore(any, more), near = new Map([...found].filter(([doc]) => here.has(doc)));
+    return near.size ? near : found.size ? found : undefined;
+  }
+
+  /** The rarest word that any document has, and of these the more the better. */
+  async any(plan, instead) {
+    let clauses = this.clauses(plan, false, instead);
+    if (!clauses.length) clauses = this.clauses(plan, true, instead);
+    const each = await Promise.all(clauses.map((clause) => this.scores(clause)));
+    const rarest = each.filter((scores) => scores.size).sort((a, b) => a.size - b.size)[0];
+    if (!rarest) return new Map();
+    const more = new Map();
+    for (const scores of each) {
+      if (scores !== rarest) for (const [doc, score] of scores) more.set(doc, (more.get(doc) ?? 0) + score);
     }
-    return any && found;
+    return this.withMore(rarest, more);
+  }
+
+  /** What no document has, neither as a word nor under a name. */
+  async missing({ strong, loose, phrases }, instead) {
+    const missing = new Set();
+    for (const { term, bare } of strong.filter((w) => loose.includes(w))) {
+      const each = await Promise.all((instead.get(term) ?? [term]).map((t) => this.documentFrequency(t)));
+      if (!each.some(Boolean)) missing.add(bare);
+    }
+    for (const phrase of phrases) {
+      if (!(await this.scores({ phrase })).size) missing.add(phrase.terms.join(/^\d/.test(phrase.terms[0]) ? "/" : " "));
+    }
+    return [...missing];
   }
 
   /**
-   * Everything that a query finds, before it is narrowed.
-   * @param words "best": all words, or any where no document has all; "all"; "any"
+   * Everything that a query finds, before it is narrowed: what has the words, and what is about the
+   * concepts that it names.
+   * @param words "best", or "all", "any"
    */
   async find(text, words = "best") {
     await this.load();
-    const plan = await this.plan(text), instead = new Map(), written = new Map();
-    const nothing = !plan.words.length && !plan.phrases.length;
-    let all = words !== "any", clauses = this.clauses(plan, false, instead);
-    const both = words === "best" && this.clauses(plan, true, instead);
-    let found = both && (await this.servicesFirst(both));
-    if (found) clauses = both;
-    else found = nothing && text.trim() ? new Map() : await this.match(clauses, all);
-    if (both && clauses !== both && !nothing) {
-      const again = async () => (found = await this.match((clauses = this.clauses(plan, true, instead)), all));
-      const few = plan.words.length > 1 && found.size < FEW;
-      const deeds = async () => (await this.narrow(found, { fel: DEEDS })).docs.length;
-      if (plan.names.some((n) => !n.always) && (!found.size || (few && !(await deeds())))) await again();
-      if (!found.size) {
-        await (await import("./search-spelling.js")).replace(this, plan, instead, written);
-        await again();
+    let plan = await this.plan(text), exact, related, missing = [], all = words !== "any";
+    const instead = new Map(), written = new Map();
+    const nothing = plan.words.every((w) => IN_NAMES.has(w.term)) && !plan.phrases.length;
+    if (nothing || words !== "best") {
+      exact = nothing && text.trim() ? new Map() : await this.match(this.clauses(plan, true, instead), all);
+    } else {
+      exact = await this.exact(plan, instead);
+      if (!exact) {
+        plan = await (await import("./search-spelling.js")).corrected(this, plan, instead, written);
+        exact = await this.exact(plan, instead);
       }
-      if (!found.size) {
+      related = await this.related(plan, instead);
+      if (!exact) missing = await this.missing(plan, instead);
+      if (!exact && !related) {
         all = false;
-        await again();
+        exact = await this.any(plan, instead);
       }
     }
-    const terms = new Set(clauses.flatMap((c) => c.terms ?? c.all ?? c.phrase.terms));
-    return { found, all, written, terms, about: [...new Set(plan.names.map((n) => n.about))], nothing };
+    exact ??= new Map();
+    related ??= new Map();
+    for (const doc of exact.keys()) related.delete(doc);
+    const terms = new Set([...plan.words, ...plan.phrases.flatMap((p) => p.terms.map((term) => ({ term })))]
+      .flatMap(({ term }) => instead.get(term) ?? (IN_NAMES.has(term) ? [] : [term])));
+    const about = [...new Set(plan.names.flatMap((n) => n.about))].filter((a) => a !== FILLER);
+    return {
+      exact, related, found: new Map([...related, ...exact]), help: plan.concepts.length > 0,
+      all, written, missing, terms, about, nothing,
+    };
   }
 
   // What is known of every document: search-columns.js.
 
-  /** The best first, or by deadline or in plan order. */
-  async sorted(docs, scores, order = "relevance") {
-    if (order === "relevance") return docs.sort((a, b) => scores.get(b) - scores.get(a) || a - b);
-    if (order === "plan" && this.first) return docs.sort((a, b) => a - b);
-    return sorted(this, docs, order);
+  /** The documents of each section in order; by deadline or in plan order there is one section. */
+  async sections(answer, docs, order = "relevance") {
+    if (order === "plan" && this.first) return [docs.sort((a, b) => a - b), []];
+    if (order !== "relevance") return [await sorted(this, docs, order), []];
+    return sections(answer, docs, await kinds(this));
   }
+
+  /** How many of each section a first page shows; and both as one list. */
+  firstPage(both) { return firstPage(both); }
+  oneList(both) { return together(both); }
 
   /** Documents that pass all filters; those that only one facet's filter keeps out, by that facet. */
   narrow(found, filters) {

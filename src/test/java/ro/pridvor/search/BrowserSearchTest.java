@@ -36,6 +36,7 @@ import ro.pridvor.search.lucene.WordList;
 class BrowserSearchTest {
   private static final int QUERIES = 260;
   private static final int SHOWN = 20;
+  private static final int AROUND = 90;
 
   private final List<String> errors = new ArrayList<>();
   private final SearchSite site;
@@ -59,16 +60,17 @@ class BrowserSearchTest {
       """
       async ({ text, words, filters, shown }) => {
         const bits = (x) => new Int32Array(new Float32Array([x]).buffer)[0];
-        const { found, all, written, about } = await search.find(text, words);
+        const answer = await search.find(text, words);
+        const { found, all, written, missing, about, exact } = answer;
         const narrowed = await search.narrow(found, filters);
         const counts = {};
         for (const facet of %s) {
           counts[facet] = Object.fromEntries(
             [...(await search.counts(facet, narrowed))].filter(([, n]) => n));
         }
-        const docs = await search.sorted([...narrowed.docs], found);
+        const both = await search.sections(answer, narrowed.docs), docs = search.oneList(both);
         return JSON.stringify({
-          total: docs.length, all, about,
+          total: docs.length, related: both[1].length, all, about, missing,
           instead: Object.fromEntries(written),
           hits: docs.slice(0, shown).map((d) => d + ":" + bits(found.get(d))), counts,
         });
@@ -92,14 +94,14 @@ class BrowserSearchTest {
                 List.of("copii", "persoane-varstnice", "familii")));
     int compared = 0;
     List<String> different = new ArrayList<>();
-    for (String query : queries) {
+    for (String query : queries.subList(0, Integer.getInteger("q", queries.size()))) {
       for (Request.Words words : Request.Words.values()) {
         for (Map<Facet, List<String>> filter : filters) {
           String expected = lucene(query, words, filter);
           String actual = browser(query, words, filter);
           compared++;
           if (!expected.equals(actual)) {
-            different.add(query + " " + words + "\n  " + expected + "\n  " + actual);
+            different.add(query + " " + words + difference(expected, actual));
           }
         }
       }
@@ -107,6 +109,20 @@ class BrowserSearchTest {
     System.out.println(compared + " answers of Lucene and the browser compared");
     assertEquals(List.of(), different.subList(0, Math.min(5, different.size())));
     assertEquals(List.of(), errors);
+  }
+
+  /** What differs first. */
+  private static String difference(String expected, String actual) {
+    int at = 0;
+    while (at < Math.min(expected.length(), actual.length())
+        && expected.charAt(at) == actual.charAt(at)) {
+      at++;
+    }
+    int from = Math.max(0, at - AROUND);
+    return "\n  "
+        + expected.substring(from, Math.min(expected.length(), at + AROUND))
+        + "\n  "
+        + actual.substring(from, Math.min(actual.length(), at + AROUND));
   }
 
   private String browser(String query, Request.Words words, Map<Facet, List<String>> filters) {
@@ -129,6 +145,8 @@ class BrowserSearchTest {
     answer.counts().forEach((facet, values) -> counts.put(facet.key(), values));
     Map<String, Object> all = new TreeMap<>();
     all.put("total", answer.total());
+    all.put("related", answer.related());
+    all.put("missing", answer.missing());
     all.put("all", answer.all());
     all.put("about", answer.about());
     all.put("instead", answer.instead());

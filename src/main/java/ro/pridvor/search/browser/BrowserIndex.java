@@ -30,7 +30,7 @@ import ro.pridvor.search.lucene.WordList;
  * {@code docs/search.md} describes them; {@code search.js} reads them.
  */
 public final class BrowserIndex {
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   /** So many documents lie in a file with what is shown of them and their texts. */
   private static final int TOGETHER = 3;

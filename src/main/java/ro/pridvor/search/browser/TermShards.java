@@ -196,6 +196,6 @@ final class TermShards {
   }
 
   private static boolean isAbout(String term) {
-    return term.startsWith("#") || term.startsWith("@");
+    return !Character.isLetterOrDigit(term.charAt(0));
   }
 }

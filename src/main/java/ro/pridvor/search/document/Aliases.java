@@ -46,7 +46,10 @@ public final class Aliases {
 
     /** The organisation, place or year that it names for sure. */
     public String named() {
-      return sure ? about.stream().filter(a -> !isConcept(a)).findFirst().orElse("") : "";
+      return about.stream()
+          .filter(a -> sure && !isConcept(a) && !a.equals(Vocabulary.FILLER))
+          .findFirst()
+          .orElse("");
     }
 
     /** The term under whose letters it is filed. */

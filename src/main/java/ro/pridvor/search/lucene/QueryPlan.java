@@ -57,15 +57,17 @@ final class QueryPlan {
   static QueryPlan of(String text, Analysis analysis, Aliases aliases, Predicate<String> known) {
     String cut = text.length() > Ranking.MAX_QUERY ? text.substring(0, Ranking.MAX_QUERY) : text;
     String query = Spelling.keyboardSigns(cut);
-    String[] parts = QUOTES.split(ACT.matcher(query).replaceAll("\"$1\""), -1);
+    String acts = QUOTES.matcher(query).find() ? query : ACT.matcher(query).replaceAll("\"$1\"");
+    String[] parts = QUOTES.split(acts, -1);
     List<Analysis.Token> words = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
     for (int i = 0; i < parts.length; i++) {
       List<Analysis.Token> tokens = analysis.queryTokens(parts[i], known);
       boolean quoted = i % 2 == 1 && i < parts.length - 1;
       int room = Ranking.MAX_WORDS - words.size();
-      if (quoted && tokens.size() > 1) {
-        phrases.add(phrase(tokens.subList(0, Math.min(tokens.size(), Ranking.MAX_WORDS))));
+      List<Analysis.Token> content = tokens.stream().filter(t -> !inNames(t)).toList();
+      if (quoted && content.size() > 1) {
+        phrases.add(phrase(content.subList(0, Math.min(content.size(), Ranking.MAX_WORDS))));
       } else {
         words.addAll(tokens.subList(0, Math.min(tokens.size(), room)));
       }
@@ -81,9 +83,8 @@ final class QueryPlan {
     return Character.isLetterOrDigit(query.codePointBefore(query.length()));
   }
 
-  private static Phrase phrase(List<Analysis.Token> all) {
-    List<Analysis.Token> tokens = all.stream().filter(t -> !inNames(t)).toList();
-    int first = tokens.isEmpty() ? 0 : tokens.get(0).position();
+  private static Phrase phrase(List<Analysis.Token> tokens) {
+    int first = tokens.get(0).position();
     return new Phrase(
         tokens.stream().map(Analysis.Token::term).toList(),
         tokens.stream().map(t -> t.position() - first).toList());

@@ -214,6 +214,9 @@ record Question(
 
     private List<Analysis.Token> completions(Analysis.Token word) {
       List<Analysis.Token> all = new ArrayList<>();
+      if (word.bare().length() < Ranking.SHORTEST_COMPLETED) {
+        return all;
+      }
       index.words().completions(word.bare()).forEach(e -> all.add(index.read(e.written())));
       return all;
     }

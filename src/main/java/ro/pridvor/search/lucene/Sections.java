@@ -22,9 +22,9 @@ final class Sections {
   static final int PAGE = 10;
 
   /** Scores are equally fit down to this part of the best. */
-  private static final float FIT = 0.5f;
+  private static final float FIT = 0.6f;
 
-  private static final float HALF_FIT = 0.25f;
+  private static final float HALF_FIT = 0.35f;
 
   /** A document that was found. */
   record Scored(int doc, float score, boolean related) {}

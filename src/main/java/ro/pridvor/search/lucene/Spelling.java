@@ -29,17 +29,10 @@ final class Spelling {
       return bare.equals(other) ? 0 : 1;
     }
     int max = bare.length() >= Ranking.LONG_WORD ? 2 : 1;
-    if (bare.charAt(0) != other.charAt(0) && !swapped(bare, other)) {
-      return FARTHEST + 1;
-    }
-    boolean alike = bare.charAt(1) == other.charAt(1) || swapped(bare, other);
+    boolean alike = bare.regionMatches(0, other, 0, 2);
     int d = Distance.of(bare, other, max);
     boolean sure = alike || (bare.length() >= Ranking.SHORT_WORD && d == 1);
     return d > max || !sure ? FARTHEST + 1 : LETTER * d;
-  }
-
-  private static boolean swapped(String a, String b) {
-    return a.charAt(0) == b.charAt(1) && a.charAt(1) == b.charAt(0);
   }
 
   /** Equal for words that differ only by another keyboard, doubled letters, or î written for â. */

@@ -82,17 +82,24 @@ public final class WordList {
         .toList();
   }
 
-  /** Words that were likely meant, the likeliest first. */
-  List<Entry> corrections(String bare) {
-    record Near(Entry entry, int far) {}
-    List<Near> near = new ArrayList<>();
-    for (Entry entry : entries) {
-      int far = Spelling.far(bare, entry.bare());
-      if (far <= Spelling.FARTHEST) {
-        near.add(new Near(entry, far));
-      }
+  /**
+   * Words that were likely meant, the likeliest first: of those that begin with the same two
+   * letters, or, if none of these is near, with the same one.
+   */
+  public List<Entry> corrections(String bare) {
+    if (bare.length() < Ranking.SHORTEST_CORRECTED) {
+      return List.of();
     }
-    return near.stream()
+    List<Entry> near = near(bare, bare.substring(0, 2));
+    return near.isEmpty() ? near(bare, bare.substring(0, 1)) : near;
+  }
+
+  private List<Entry> near(String bare, String beginning) {
+    record Near(Entry entry, int far) {}
+    return entries.stream()
+        .filter(entry -> entry.bare().startsWith(beginning))
+        .map(entry -> new Near(entry, Spelling.far(bare, entry.bare())))
+        .filter(near -> near.far() <= Spelling.FARTHEST)
         .sorted(
             Comparator.comparingInt(Near::far)
                 .thenComparing(n -> -n.entry().documents())
