@@ -22,6 +22,7 @@ export const advice = async (page, search, found, query, chosen, { docs, but }) 
   const link = (text, ...asked) => element("a", { href: address(...asked) }, text);
 
   for (const [word, instead] of found.written) tell(say("instead", word, instead.slice(0, NEAR).join(", ")));
+  if (found.missing.length) tell(say("missing", found.missing.join(", ")));
   if (!found.all && docs.length) tell(say("any"));
   if (docs.length) return given;
 

@@ -119,7 +119,7 @@ export class Index {
 
   async fetch(path, options) {
     const response = await fetch(this.base + path, options);
-    if (!response.ok) throw new Error(path + ": " + response.status);
+    if (!response.ok) throw Object.assign(new Error(path + ": " + response.status), { status: response.status });
     return new Reader(await inflate(response));
   }
 

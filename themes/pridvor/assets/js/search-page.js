@@ -1,11 +1,12 @@
 // The search page: a form whose state is the address, results as they are typed. What is asked
 // stands behind the # of the address, which browsers do not send to any server.
-const PAGE = 10, FEW_VALUES = 12, TYPING = 160, TALKING = 900;
+const PAGE = 10, FEW_VALUES = 12, TYPING = 300, TALKING = 900, SLOW = 400;
 const form = document.getElementById("search"), root = form.dataset.root;
 // Results are in Romanian; their pages stand in the language of the search.
 const language = document.documentElement.lang, home = root + (language === "ro" ? "" : language + "/");
 const by = (id) => document.getElementById(id);
-const box = by("q"), results = by("results"), more = by("more"), order = by("order");
+const box = by("q"), results = by("results"), order = by("order");
+const lists = [by("with-words"), by("related")], mores = [by("more"), by("more-related")];
 const number = new Intl.NumberFormat(language);
 const words = new Map(Array.from(by("search-words").content.children, (e) => [e.dataset.key, e.textContent]));
 
@@ -80,33 +81,60 @@ const restore = async () => {
 
 // Results.
 
-let run = 0, shown = 0, idle = true, current;
+let run = 0, shown = [0, 0], idle = true, current;
 
-const item = ({ kind, address, title, context, objective, when, text }) => {
+/** Whether something can be used: its state, and the year of it, in words. */
+const stateOf = (kind, state) => {
+  const [name, year] = state.split(" ");
+  if (!name || (kind === "masura" && name === "promis")) return "";
+  return say((kind === "masura" ? "measure." : "state.") + name + (year && words.has(`state.${name}.year`)
+    && (kind !== "masura" || words.has(`measure.${name}.year`)) ? ".year" : ""), year);
+};
+
+const item = ({ kind, address, title, context, objective, when, state, text }) => {
   const { search, terms, nothing } = current, found = search.shown({ title, text }, terms);
   const [path, part] = address.split("#");
   const link = home + path.slice(1) + (path.endsWith("/") ? "index.html" : "") + (part ? "#" + part : "");
   const facts = [labelOf("fel", kind), context, /^\d/.test(objective) ? say("objective", objective) : objective, when && say("deadline", when)];
+  // Names of groups are known in every language of the portal; all else is in Romanian.
+  const own = kind === "grup" && language !== "ro" && labelOf("grup", path.split("/")[2]);
+  const named = own ? element("a", { href: link, lang: language }, own) : element("a", { href: link }, ...marked(found.title));
+  const usable = stateOf(kind, state);
   const made = element("li", {},
-    element("h3", {}, element("a", { href: link }, ...marked(found.title))),
-    element("p", { class: "facts", lang: language }, facts.filter(Boolean).join(" · ")));
+    element("h3", {}, named),
+    element("p", { class: "facts", lang: language },
+      ...(usable ? [element("strong", { class: "usable" }, usable), " · "] : []), facts.filter(Boolean).join(" · ")));
   if (!nothing && found.excerpt.length) made.append(element("p", { class: "excerpt" }, ...marked(found.excerpt)));
   return made;
 };
+/** In the place of a result whose file did not come. */
+const lost = () => element("li", { lang: language }, element("p", { class: "facts" }, say("lost")));
 
-const show = async (mine, from) => {
-  const { search, docs } = current;
-  const documents = await Promise.all(docs.slice(from, from + PAGE).map((id) => search.document(id)));
+/** Shows more of a section: 0 those with the words, 1 those about the same. */
+const show = async (mine, section, from, count) => {
+  const { search, both } = current, docs = both[section];
+  const documents = await Promise.all(docs.slice(from, from + count).map((id) => search.document(id).catch(() => undefined)));
   if (mine !== run) return;
-  const items = documents.map(item);
-  if (!from) results.replaceChildren();
-  results.hidden = !items.length;
-  results.append(...items);
-  shown = from + items.length;
-  const rest = docs.length - shown;
+  const items = documents.map((d) => (d ? item(d) : lost()));
+  if (!from) lists[section].replaceChildren();
+  lists[section].append(...items);
+  shown[section] = from + items.length;
+  const rest = docs.length - shown[section], more = mores[section];
   more.hidden = !rest;
-  more.textContent = say("more", Math.min(PAGE, rest)) + " " + say("shown", shown, docs.length);
+  more.textContent = say("more", Math.min(PAGE, rest)) + " " + say("shown", shown[section], docs.length);
   return items[0];
+};
+/** Shows a first page, or as much as was shown when the reader left. */
+const showAll = async (mine) => {
+  const first = current.search.firstPage(current.both), before = history.state?.shown ?? [0, 0];
+  await Promise.all([0, 1].map((i) => show(mine, i, 0, Math.max(first[i], before[i]))));
+  if (mine !== run) return;
+  lists[0].hidden = !current.both[0].length;
+  by("about-same").hidden = !current.both[1].length;
+  by("about-same-title").hidden = !current.both[0].length;
+  results.hidden = !current.docs.length;
+  by("ordering").hidden = !current.docs.length;
+  if (history.state?.shown) scrollTo(0, history.state.y);
 };
 
 // Facets.
@@ -177,28 +205,47 @@ const reveal = (found, start) => {
   by("start").hidden = !start && !held(by("start"));
 };
 
+/** Says that the network is slow, and shows no old results under new words. */
+const wait = (busy) => {
+  by("busy").hidden = !busy;
+  results.setAttribute("aria-busy", busy);
+  if (!busy) return;
+  results.hidden = true;
+  by("advice").replaceChildren();
+  by("total").textContent = by("busy").textContent;
+  reveal(true, false);
+};
+/** A letter to the publisher with what was looked for: only if the reader sends it. */
+const write = (query) => {
+  const link = by("write");
+  if (link) link.href = link.href.split("?")[0] + "?subject=" + encodeURIComponent(say("write-subject", query));
+};
+
 const answer = async (quiet) => {
   const mine = ++run, chosen = filters(), query = box.value.trim();
   idle = false;
   form.dataset.busy = 1; // until all is answered: whoever tests the page waits for that
   showChosen(chosen);
+  const slow = setTimeout(() => wait(true), SLOW);
   try {
     const search = await load(), found = await search.find(query);
     if (mine !== run) return;
     const narrowed = await search.narrow(found.found, chosen);
     const sorting = order.value || (found.nothing || !query ? "plan" : "relevance");
-    const docs = await search.sorted([...narrowed.docs], found.found, sorting);
+    const both = await search.sections(found, [...narrowed.docs], sorting), docs = both.flat();
     if (mine !== run) return;
-    current = { ...found, docs, search };
-    await show(mine, 0);
+    current = { ...found, docs, both, search };
+    await showAll(mine);
     if (mine !== run) return;
+    wait(false);
     const heading = docs.length ? total(docs.length) : say("none"), help = by("advice");
     by("total").textContent = heading;
     help.replaceChildren(...groupPages(found.about));
     const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(search.date));
     by("about-search").textContent = say("about", say("documents." + plural(search.size), search.size), day);
     reveal(true, !docs.length);
-    if (!docs.length || !found.all || found.written.size) {
+    write(query);
+    if (!docs.length || !found.all || found.written.size || found.missing.length) {
       const { advice } = await import("./search-advice.js");
       const given = await advice(page, search, found, query, chosen, narrowed);
       if (mine === run) help.prepend(...given);
@@ -207,10 +254,14 @@ const answer = async (quiet) => {
     await count(mine, narrowed, search);
   } catch (e) {
     if (mine !== run) return;
-    by("total").textContent = say("failed");
-    results.hidden = more.hidden = true;
+    const failed = say(e.status ? "failed-file" : "failed");
+    wait(false);
+    by("total").textContent = failed;
+    results.hidden = by("ordering").hidden = true;
     reveal(true, true);
-    announce(say("failed"));
+    announce(failed);
+  } finally {
+    clearTimeout(slow);
   }
   if (mine === run) delete form.dataset.busy;
 };
@@ -264,7 +315,15 @@ form.addEventListener("click", async (event) => {
     by("total").focus();
   }
 });
-more.addEventListener("click", async () => (await show(run, shown))?.querySelector("a").focus());
+mores.forEach((more, i) => more.addEventListener("click", async () =>
+  (await show(run, i, shown[i], PAGE))?.querySelector("a")?.focus()));
+// Whoever comes back finds as many results as were there, and the place.
+addEventListener("pagehide", () => {
+  if (current) history.replaceState({ shown, y: scrollY }, "");
+});
+addEventListener("click", ({ target }) => {
+  if (target.closest?.("#results a")) history.replaceState({ shown, y: scrollY }, "");
+});
 
 /** Nothing is asked yet: the values have the counts of the whole portal. */
 const prepare = async (search) => {
@@ -289,6 +348,7 @@ addEventListener("popstate", () => {
 });
 
 form.dataset.ready = "1";
+form.querySelector("[type=submit]").disabled = false;
 by("facets").hidden = false;
 by("facets").open = matchMedia("(min-width: 60rem)").matches;
 await start();

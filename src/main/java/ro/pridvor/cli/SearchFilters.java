@@ -20,6 +20,9 @@ final class SearchFilters {
   @Option(names = "--fel", split = ",", descriptionKey = "search.filter")
   private List<String> kinds = List.of();
 
+  @Option(names = "--stare", split = ",", descriptionKey = "search.stare")
+  private List<String> states = List.of();
+
   @Option(names = "--plan", split = ",", descriptionKey = "search.filter")
   private List<String> plans = List.of();
 
@@ -51,6 +54,7 @@ final class SearchFilters {
   Map<Facet, List<String>> byFacet() {
     Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
     filters.put(Facet.FEL, kinds);
+    filters.put(Facet.STARE, states);
     filters.put(Facet.PLAN, plans);
     filters.put(Facet.COMPONENTA, components);
     filters.put(Facet.OBIECTIV, objectives);

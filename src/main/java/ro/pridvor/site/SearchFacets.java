@@ -11,6 +11,7 @@ import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.page.Label;
 import ro.pridvor.page.View.SearchFacet;
@@ -35,6 +36,8 @@ public final class SearchFacets {
           "termen",
           "noutate",
           "pagina");
+  private static final List<String> STATES =
+      List.of("exista", "promis", "propus", "trecut", "inchis");
   private static final List<String> DEADLINES =
       List.of("anul-acesta", "viitor", "depasit", "permanent", "periodic", "neclar", "fara-termen");
 
@@ -52,16 +55,17 @@ public final class SearchFacets {
     boolean fewPlans = portal.plans().size() <= PLANS_IN_PAGE;
     return Stream.of(
             new SearchFacet("fel", true, true, named("search.kind.", KINDS)),
+            new SearchFacet("stare", true, true, named("search.stare.", STATES)),
             new SearchFacet("grup", true, true, groups(language)),
             new SearchFacet("plan", true, fewPlans, plans()),
+            new SearchFacet("obiectiv", false, false, objectives()),
             new SearchFacet("termen", false, true, named("search.deadline.", DEADLINES)),
             new SearchFacet("stadiu", false, true, named("measure-status.", statuses())),
             new SearchFacet("an", false, false, years()),
             new SearchFacet("institutie", false, false, organisations(portal.answering())),
             new SearchFacet("partener", false, false, organisations(portal.partnering())),
             new SearchFacet("finantare", false, false, funding()),
-            new SearchFacet("componenta", false, false, components()),
-            new SearchFacet("obiectiv", false, false, objectives()))
+            new SearchFacet("componenta", false, false, components()))
         .filter(facet -> !facet.values().isEmpty())
         .toList();
   }
@@ -144,15 +148,28 @@ public final class SearchFacets {
     return components;
   }
 
+  /** Objectives of all levels, each under its plan and its part of the plan. */
   private List<SearchValue> objectives() {
     List<SearchValue> objectives = new ArrayList<>();
     for (Plan plan : portal.plans()) {
-      for (GeneralObjective objective : plan.objectives()) {
-        String code = objective.code().map(c -> c + " ").orElse("");
-        objectives.add(under(plan, objective.id(), code + PlainText.title(objective.title())));
+      for (GeneralObjective general : plan.objectives()) {
+        String part =
+            general.component().flatMap(plan::component).map(c -> ", " + c.name()).orElse("");
+        String heading = plan.shortTitle() + part;
+        objectives.add(objective(plan, general.id(), general.code(), general.title(), heading));
+        for (SpecificObjective specific : general.objectives()) {
+          objectives.add(
+              objective(plan, specific.id(), specific.code(), specific.title(), heading));
+        }
       }
     }
     return objectives;
+  }
+
+  private static SearchValue objective(
+      Plan plan, String id, Optional<String> code, String title, String heading) {
+    String label = code.map(c -> c + " ").orElse("") + PlainText.title(title);
+    return new SearchValue(plan.id() + "/" + id, Label.of(label), heading);
   }
 
   private static SearchValue under(Plan plan, String id, String name) {

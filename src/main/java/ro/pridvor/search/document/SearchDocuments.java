@@ -3,9 +3,11 @@ package ro.pridvor.search.document;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.address.Addresses;
@@ -38,10 +40,12 @@ public final class SearchDocuments {
   private final Set<String> pages;
   private final Addresses addresses = Addresses.ROMANIAN;
   private final List<SearchDocument> documents = new ArrayList<>();
+  private final Map<String, PlacedMeasure> placed = new HashMap<>();
 
   private SearchDocuments(Portal portal, Set<String> pages) {
     this.portal = portal;
     this.pages = pages;
+    portal.measures().forEach(m -> placed.put(Portal.key(m.plan().id(), m.measure().id()), m));
   }
 
   /**
@@ -84,6 +88,10 @@ public final class SearchDocuments {
     service.provider().ifPresent(id -> draft.organisations(Facet.INSTITUTIE, List.of(id)));
     service.plan().ifPresent(id -> draft.facet(Facet.PLAN, id));
     draft.context = service.town().orElse("");
+    service.measures().stream()
+        .map(m -> placed.get(Portal.key(m.plan(), m.measure())))
+        .filter(Objects::nonNull)
+        .forEach(draft::objectivesOf);
     service.needs().forEach(draft::need);
     service.plannedBy().ifPresent(draft::year);
     draft.about.add(service.town().map(Places::mark).orElse(Places.EVERYWHERE));
@@ -276,6 +284,13 @@ public final class SearchDocuments {
     /** The group that it is for before all others. */
     void mainGroup(String id) {
       about.add(Aliases.MAIN + id);
+    }
+
+    /** A service has the objectives of its measures. */
+    void objectivesOf(PlacedMeasure measure) {
+      String plan = measure.plan().id();
+      facet(Facet.OBIECTIV, plan + "/" + measure.general().id());
+      facet(Facet.OBIECTIV, plan + "/" + measure.specific().id());
     }
 
     void need(Need need) {
