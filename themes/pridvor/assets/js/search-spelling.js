@@ -109,3 +109,30 @@ export const corrected = async (search, plan, instead, written) => {
   for (const [word, other] of all) written.set(word.bare, [other.bare]);
   return all.size ? replaced(search, plan, all) : plan;
 };
+
+/** The rarest word that any document has, and of these the more the better. */
+export const any = async (search, plan, instead) => {
+  let clauses = search.clauses(plan, false, instead);
+  if (!clauses.length) clauses = search.clauses(plan, true, instead);
+  const each = await Promise.all(clauses.map((clause) => search.scores(clause)));
+  const rarest = each.filter((scores) => scores.size).sort((a, b) => a.size - b.size)[0];
+  if (!rarest) return new Map();
+  const more = new Map();
+  for (const scores of each) {
+    if (scores !== rarest) for (const [doc, score] of scores) more.set(doc, (more.get(doc) ?? 0) + score);
+  }
+  return search.withMore(rarest, more);
+};
+
+/** What no document has, neither as a word nor under a name. */
+export const missing = async (search, { strong, loose, phrases }, instead) => {
+  const missing = new Set();
+  for (const { term, bare } of strong.filter((w) => loose.includes(w))) {
+    const each = await Promise.all((instead.get(term) ?? [term]).map((t) => search.documentFrequency(t)));
+    if (!each.some(Boolean)) missing.add(bare);
+  }
+  for (const phrase of phrases) {
+    if (!(await search.scores({ phrase })).size) missing.add(phrase.terms.join(/^\d/.test(phrase.terms[0]) ? "/" : " "));
+  }
+  return [...missing];
+};

@@ -2,7 +2,7 @@
 // Ranking.java and LuceneSearch.java are the originals; a test holds the two equal. Published as
 // one with the modules that every query needs (theme.properties); what only some queries need is
 // in modules of its own.
-import { keyboardSigns, wordsOf } from "./search-words.js";
+import { wordsOf } from "./search-words.js";
 import { ABOUT, Index, f } from "./search-index.js";
 import { counts, kinds, narrow, sorted } from "./search-columns.js";
 import { firstPage, sections, together } from "./search-sections.js";
@@ -63,7 +63,8 @@ export class Search extends Index {
 
   /** What a query asks for. */
   async plan(text) {
-    let query = keyboardSigns(text.slice(0, MAX_QUERY));
+    let query = text.slice(0, MAX_QUERY);
+    if (/[[\]\\;']/.test(query)) query = (await import("./search-keyboard.js")).keyboardSigns(query);
     if (!QUOTES.test(query)) query = query.replace(ACT, '$1"$2"');
     const parts = query.split(QUOTES), all = await Promise.all(parts.map((part) => this.tokens(part)));
     const words = [], phrases = [];
@@ -235,33 +236,6 @@ export class Search extends Index {
     return near.size ? near : found.size ? found : undefined;
   }
 
-  /** The rarest word that any document has, and of these the more the better. */
-  async any(plan, instead) {
-    let clauses = this.clauses(plan, false, instead);
-    if (!clauses.length) clauses = this.clauses(plan, true, instead);
-    const each = await Promise.all(clauses.map((clause) => this.scores(clause)));
-    const rarest = each.filter((scores) => scores.size).sort((a, b) => a.size - b.size)[0];
-    if (!rarest) return new Map();
-    const more = new Map();
-    for (const scores of each) {
-      if (scores !== rarest) for (const [doc, score] of scores) more.set(doc, (more.get(doc) ?? 0) + score);
-    }
-    return this.withMore(rarest, more);
-  }
-
-  /** What no document has, neither as a word nor under a name. */
-  async missing({ strong, loose, phrases }, instead) {
-    const missing = new Set();
-    for (const { term, bare } of strong.filter((w) => loose.includes(w))) {
-      const each = await Promise.all((instead.get(term) ?? [term]).map((t) => this.documentFrequency(t)));
-      if (!each.some(Boolean)) missing.add(bare);
-    }
-    for (const phrase of phrases) {
-      if (!(await this.scores({ phrase })).size) missing.add(phrase.terms.join(/^\d/.test(phrase.terms[0]) ? "/" : " "));
-    }
-    return [...missing];
-  }
-
   /**
    * Everything that a query finds, before it is narrowed: what has the words, and what is about the
    * concepts that it names.
@@ -269,7 +243,7 @@ export class Search extends Index {
    */
   async find(text, words = "best") {
     await this.load();
-    let plan = await this.plan(text), exact, related, missing = [], all = words !== "any";
+    let plan = await this.plan(text), exact, related, fallback, missing = [], all = words !== "any";
     const instead = new Map(), written = new Map();
     const nothing = plan.words.every((w) => IN_NAMES.has(w.term)) && !plan.phrases.length;
     if (nothing || words !== "best") {
@@ -277,14 +251,15 @@ export class Search extends Index {
     } else {
       exact = await this.exact(plan, instead);
       if (!exact) {
-        plan = await (await import("./search-spelling.js")).corrected(this, plan, instead, written);
+        fallback = await import("./search-spelling.js");
+        plan = await fallback.corrected(this, plan, instead, written);
         exact = await this.exact(plan, instead);
       }
       related = await this.related(plan, instead);
-      if (!exact) missing = await this.missing(plan, instead);
+      if (!exact) missing = await fallback.missing(this, plan, instead);
       if (!exact && !related) {
         all = false;
-        exact = await this.any(plan, instead);
+        exact = await fallback.any(this, plan, instead);
       }
     }
     exact ??= new Map();
