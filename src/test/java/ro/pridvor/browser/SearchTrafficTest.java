@@ -17,17 +17,17 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class SearchTrafficTest {
   /** A first query, on the mean and at worst. */
-  private static final double REQUESTS = 12;
+  private static final double REQUESTS = 16;
 
-  private static final int MOST_REQUESTS = 16;
-  private static final double BYTES = 30_000;
-  private static final int MOST_BYTES = 35_000;
+  private static final int MOST_REQUESTS = 19;
+  private static final double BYTES = 35_000;
+  private static final int MOST_BYTES = 36_500;
 
   /** A next query, on the mean. */
-  private static final double NEXT_BYTES = 8_000;
+  private static final double NEXT_BYTES = 8_500;
 
   /** All scripts, with those of the first view (13 kB), where the dictionary knows every word. */
-  private static final int SCRIPT = 32_000;
+  private static final int SCRIPT = 35_000;
 
   private static final List<String> QUERIES =
       List.of(

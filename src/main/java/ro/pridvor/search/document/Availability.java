@@ -2,8 +2,8 @@ package ro.pridvor.search.document;
 
 import java.util.Locale;
 import java.util.Optional;
-import ro.pridvor.portal.PlanState;
-import ro.pridvor.portal.ServiceState;
+import ro.pridvor.model.PlanState;
+import ro.pridvor.model.ServiceState;
 
 /**
  * Whether what is found can be used now: what results say of themselves and are ordered by.
