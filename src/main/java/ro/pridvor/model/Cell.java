@@ -21,7 +21,8 @@ public record Cell(List<Entry> entries) {
    * A stretch of an entry.
    *
    * @param ref id of the organisation or funding source that it names, if understood
-   * @param partner named after "în parteneriat cu": not answering, but taking part
+   * @param partner named after words such as "în parteneriat cu" or "cu sprijinul": helping, not
+   *     answering
    */
   public record Span(String text, Optional<String> ref, boolean partner) {}
 

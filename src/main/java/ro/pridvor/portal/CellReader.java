@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import ro.pridvor.model.Cell.Entry;
 import ro.pridvor.model.Cell.Span;
 import ro.pridvor.text.Folding;
@@ -12,11 +13,49 @@ import ro.pridvor.text.Folding.Word;
 
 /** Splits a printed entry into spans: known names, and the words between them. */
 final class CellReader {
-  private static final List<String> PARTNERSHIP = List.of("in", "parteneriat", "cu");
+  /** Behind these words stand those who help, not those who answer. */
+  private static final List<List<String>> HELPED_BY =
+      Stream.of(
+              "in parteneriat cu",
+              "parteneriat cu",
+              "in colaborare cu",
+              "in cooperare cu",
+              "in asociere cu",
+              "cu sprijinul",
+              "cu sustinerea",
+              "cu suportul",
+              "cu ajutorul",
+              "cu concursul",
+              "cu participarea",
+              "cu implicarea",
+              "cu consultarea",
+              "cu avizul",
+              "impreuna cu",
+              "alaturi de",
+              "sprijinit de",
+              "sprijinita de",
+              "prin",
+              "parteneri",
+              "supported by",
+              "with support from",
+              "with the support of",
+              "with input from",
+              "in partnership with",
+              "in collaboration with",
+              "in conjunction with",
+              "working with",
+              "together with",
+              "partners")
+          .map(phrase -> List.of(phrase.split(" ")))
+          .toList();
+
   private static final Set<String> CONNECTORS =
       Set.of(
           "in",
           "parteneriat",
+          "colaborare",
+          "sprijinul",
+          "impreuna",
           "cu",
           "si",
           "sau",
@@ -52,7 +91,7 @@ final class CellReader {
     int unknownFrom = -1;
     int unknownTo = -1;
     for (int i = 0; i < words.size(); i++) {
-      partner |= startsPartnership(words, i);
+      partner |= startsHelp(words, i);
       Optional<NameIndex.Match> match = names.longestAt(words, i);
       if (match.isEmpty()) {
         if (unknownFrom >= 0 || !isConnector(words.get(i))) {
@@ -89,12 +128,16 @@ final class CellReader {
         && word.text().chars().anyMatch(Character::isLowerCase);
   }
 
-  private static boolean startsPartnership(List<Word> words, int at) {
-    if (at + PARTNERSHIP.size() > words.size()) {
+  private static boolean startsHelp(List<Word> words, int at) {
+    return HELPED_BY.stream().anyMatch(phrase -> stands(phrase, words, at));
+  }
+
+  private static boolean stands(List<String> phrase, List<Word> words, int at) {
+    if (at + phrase.size() > words.size()) {
       return false;
     }
-    for (int i = 0; i < PARTNERSHIP.size(); i++) {
-      if (!words.get(at + i).folded().equals(PARTNERSHIP.get(i))) {
+    for (int i = 0; i < phrase.size(); i++) {
+      if (!words.get(at + i).folded().equals(phrase.get(i))) {
         return false;
       }
     }

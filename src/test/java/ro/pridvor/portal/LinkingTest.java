@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import ro.pridvor.content.ContentReader;
 import ro.pridvor.model.Cell;
 import ro.pridvor.model.Deadline;
@@ -227,5 +229,31 @@ class LinkingTest {
             .toList();
     assertTrue(ids.size() > ids.stream().map(id -> id.split("-")[0]).distinct().count());
     assertEquals(ids.size(), ids.stream().distinct().count(), ids::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DGASPC în parteneriat cu DAS",
+        "DGASPC cu sprijinul DAS",
+        "DGASPC, în colaborare cu DAS",
+        "DGASPC împreună cu DAS",
+        "DGASPC prin DAS",
+        "DGASPC, cu implicarea DAS",
+        "DGASPC alături de DAS",
+        "DGASPC cu susținerea DAS și a altor furnizori",
+        "DGASPC supported by DAS",
+        "DGASPC (in partnership with DAS)",
+      })
+  void whoHelpsDoesNotAnswer(String cell) {
+    Path site = TestSites.valid("mic", folder);
+    TestSites.edit(
+        site.resolve(COPII),
+        "[DGASPC în parteneriat cu DAS – SI, \"DAS și Primăria Mic\"]",
+        "[\"" + cell + "\"]");
+    Measure measure = measure(link(site), "mic-2025-2030", "m-1-1-2");
+    assertEquals(List.of(cell), measure.responsible().texts());
+    assertEquals(List.of("dgaspc"), measure.responsible().refs(false));
+    assertEquals(List.of("das-mic"), measure.responsible().refs(true));
   }
 }
