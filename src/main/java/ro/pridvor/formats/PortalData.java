@@ -73,6 +73,9 @@ public final class PortalData {
         .with("shortTitle", plan.shortTitle())
         .with("kind", name(plan.kind()))
         .with("status", name(plan.status()))
+        .with("state", name(portal.state(plan).kind()))
+        .with("consultation", plan.consultation().map(PortalData::consultation))
+        .with("replacedBy", plan.replacedBy())
         .with("statusNote", plan.statusNote())
         .with("authority", plan.authority())
         .with("place", plan.place())
@@ -157,6 +160,16 @@ public final class PortalData {
         .with("statusNote", m.statusNote())
         .with("note", m.note())
         .with("easy", m.easy())
+        .done();
+  }
+
+  private static Map<String, Object> consultation(Plan.Consultation c) {
+    return object()
+        .with("from", c.from().map(Object::toString))
+        .with("to", c.to().map(Object::toString))
+        .with("email", c.email())
+        .with("address", c.address())
+        .with("hearing", c.hearing())
         .done();
   }
 

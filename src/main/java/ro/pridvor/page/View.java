@@ -13,6 +13,7 @@ import ro.pridvor.model.Indicator;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanState;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.problem.PageRule;
@@ -44,6 +45,8 @@ public sealed interface View {
   /** One plan: its facts, narrative and outline. */
   record PlanPage(
       Plan plan,
+      PlanState state,
+      String address,
       Link authority,
       List<PlanParts.ComponentOutline> outline,
       int measureCount,
@@ -269,10 +272,15 @@ public sealed interface View {
 
   /** A plan in a list. */
   record PlanCard(
-      Plan plan, String address, Link authority, int objectiveCount, int measureCount) {}
+      Plan plan,
+      PlanState state,
+      String address,
+      Link authority,
+      int objectiveCount,
+      int measureCount) {}
 
   /** The plan that a page belongs to. */
-  record PlanRef(Plan plan, String address) {}
+  record PlanRef(Plan plan, PlanState state, String address) {}
 
   /** What an objective's own page says of it. */
   record ObjectiveFacts(
@@ -308,6 +316,7 @@ public sealed interface View {
    */
   record PlanRows(
       String title,
+      PlanState state,
       String address,
       int count,
       int first,

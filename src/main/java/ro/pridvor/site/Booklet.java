@@ -68,7 +68,7 @@ final class Booklet {
     List<BookletGeneral> generals =
         whole.plan().objectives().stream().map(general -> general(general, next)).toList();
     return new View.BookletPage(
-        new View.PlanRef(whole.plan(), planPage.address()),
+        new View.PlanRef(whole.plan(), whole.state(), planPage.address()),
         whole.authority(),
         whole.measureCount(),
         whole.outline().stream().map(part -> part(part, generals)).toList(),

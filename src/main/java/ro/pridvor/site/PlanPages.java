@@ -60,7 +60,7 @@ final class PlanPages {
     this.rows = rows;
     this.services = rows.services();
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
-    this.ref = new PlanRef(plan.withoutObjectives(), addresses.plan(plan.id()));
+    this.ref = new PlanRef(plan.withoutObjectives(), portal.state(plan), addresses.plan(plan.id()));
     this.above =
         List.of(
             Link.message("nav.home", addresses.home()),
@@ -92,6 +92,8 @@ final class PlanPages {
     View view =
         new View.PlanPage(
             plan,
+            ref.state(),
+            ref.address(),
             rows.authority(plan),
             new PlanOutline(plan, addresses).whole(),
             measures.size(),

@@ -125,6 +125,7 @@ final class Rows {
       Plan plan, int count, List<PlacedMeasure> shown, int first, Optional<String> more) {
     return new PlanRows(
         plan.shortTitle(),
+        portal.state(plan),
         addresses.plan(plan.id()),
         count,
         first,
@@ -220,7 +221,12 @@ final class Rows {
             .mapToInt(specific -> specific.measures().size())
             .sum();
     return new PlanCard(
-        plan, addresses.plan(plan.id()), authority(plan), plan.objectives().size(), measures);
+        plan,
+        portal.state(plan),
+        addresses.plan(plan.id()),
+        authority(plan),
+        plan.objectives().size(),
+        measures);
   }
 
   Link authority(Plan plan) {
