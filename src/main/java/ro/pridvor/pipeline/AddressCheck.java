@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
@@ -15,6 +16,10 @@ import ro.pridvor.publish.Manifest;
 
 /** What the addresses of a site promise: one page each, and that they stay. */
 final class AddressCheck {
+  /** Lists that the program makes from what plans say come and go with it; nobody wrote them. */
+  private static final Pattern MADE_BY_THE_PROGRAM =
+      Pattern.compile(".*/termene/[^/]+/.*|.*/(?:grupuri|institutii|finantare)/[^/]+/[^/]+/.*");
+
   private final List<Page> pages;
   private final Sources sources;
   private final ProblemLog problems;
@@ -45,8 +50,24 @@ final class AddressCheck {
 
   /** An address once published may move, but not vanish unnoticed. */
   void checkKept(Manifest last) {
-    for (String address : last.missingFrom(Manifest.of(addresses(pages)))) {
-      problems.add(LOST_ADDRESS, sources.file("portal.yaml"), address);
+    Set<String> known = addresses(pages);
+    for (String address : last.missingFrom(Manifest.of(known))) {
+      if (!MADE_BY_THE_PROGRAM.matcher(address).matches()) {
+        String nearest = nearest(address, known);
+        problems.add(LOST_ADDRESS, sources.file("portal.yaml"), address, nearest);
+      }
     }
+  }
+
+  /** The nearest folder above an address that still has a page. */
+  private static String nearest(String address, Set<String> known) {
+    String above = address;
+    while (above.length() > 1) {
+      above = above.substring(0, above.lastIndexOf('/', above.length() - 2) + 1);
+      if (known.contains(above)) {
+        return above;
+      }
+    }
+    return "/";
   }
 }

@@ -181,6 +181,7 @@ public final class SiteMapper {
         portal.targetGroups().values().stream()
             .filter(group -> group.featured())
             .map(rows::group)
+            .filter(card -> card.count() > 0)
             .toList();
     List<PlacedMeasure> due =
         portal.measures().stream()
