@@ -26,6 +26,7 @@ public record Companion(Map<String, Map<String, Object>> parts) {
   public static final String CODE = "~code";
   public static final String TEXT = "~text";
   public static final String CELLS = "~cells";
+  public static final String SHARED = "~shared";
   public static final String PLAN = "plan";
 
   private static final Set<String> PRINTED =
@@ -95,6 +96,9 @@ public record Companion(Map<String, Map<String, Object>> parts) {
           }
         });
     rest.put(OWN, own);
+    if (!shared.isEmpty()) {
+      rest.put(SHARED, shared); // for cells that every measure below prints otherwise
+    }
     rest.put(CODE, PlanTrees.text(tree, "code"));
     String text = PlanTrees.text(tree, textKey);
     if (isOdd(text)) {
@@ -108,7 +112,8 @@ public record Companion(Map<String, Map<String, Object>> parts) {
 
   /** Texts that a cell of a table cannot hold exactly. */
   private static boolean isOdd(String text) {
-    return !text.equals(text.replaceAll("[\\s\\u00A0\\u00AD\\p{Cf}\\uE000-\\uF8FF]", " ").strip())
+    return !text.equals(
+            text.replaceAll("[\\s\\u00A0\\u00AD\\p{Cf}\\u2011\\uE000-\\uF8FF]", " ").strip())
         || text.isEmpty();
   }
 

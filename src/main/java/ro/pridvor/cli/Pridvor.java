@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
       ServeCommand.class,
       NewCommand.class,
       ImportCommand.class,
+      ExportCommand.class,
       HelpCommand.class
     })
 public final class Pridvor {

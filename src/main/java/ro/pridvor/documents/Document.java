@@ -121,8 +121,7 @@ public record Document(
     HEADERS_AND_FOOTERS,
     CONTENTS_LIST,
     FORMULA_ERROR,
-    ENCODING,
-    PDF_TABLES
+    ENCODING
   }
 
   /**

@@ -22,7 +22,7 @@ public final class DocumentReader {
 
   /** The kinds that can be read, by the ending of their name. */
   public static final List<String> KINDS =
-      List.of("docx", "xlsx", "odt", "ods", "csv", "tsv", "txt", "md", "pdf");
+      List.of("docx", "xlsx", "odt", "ods", "csv", "tsv", "txt", "md");
 
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -52,13 +52,16 @@ public final class DocumentReader {
     if (kind.matches("docm|xlsm|dotm|xltm")) {
       throw new UnreadableDocument(Reason.MACROS);
     }
+    if (starts(bytes, "%PDF".getBytes(StandardCharsets.US_ASCII))) {
+      throw new UnreadableDocument(Reason.PDF);
+    }
     if (ZipParts.isZip(bytes)) {
       return office(ZipParts.of(bytes), kind);
     }
     return switch (kind) {
       case "csv", "tsv" -> new CsvReader(bytes, places).readValues();
       case "txt", "md" -> new CsvReader(bytes, places).readText();
-      case "docx", "xlsx", "odt", "ods", "pdf" -> throw new UnreadableDocument(Reason.DAMAGED);
+      case "docx", "xlsx", "odt", "ods" -> throw new UnreadableDocument(Reason.DAMAGED);
       case "doc", "xls", "rtf" -> throw new UnreadableDocument(Reason.OLD_FORMAT, kind);
       default -> throw new UnreadableDocument(Reason.UNKNOWN_KIND, String.join(", ", KINDS));
     };

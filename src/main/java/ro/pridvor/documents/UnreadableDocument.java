@@ -18,7 +18,7 @@ public final class UnreadableDocument extends RuntimeException {
     DAMAGED,
     ZIP_BOMB,
     UNSAFE_XML,
-    NO_TEXT_LAYER,
+    PDF,
     NOT_ALLOWED;
 
     public String key() {

@@ -1,11 +1,11 @@
 package ro.pridvor.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.annex.Column;
@@ -66,11 +66,11 @@ final class Assembly {
     notes(tree, general.notes, "");
     List<MeasureRow> measures =
         general.specifics.stream().flatMap(s -> s.measures.stream()).toList();
-    Set<Column> sharedAbove = Set.of();
+    Map<Column, List<String>> sharedAbove = Map.of();
     Map<String, Object> shared = new LinkedHashMap<>();
     for (Column column : Column.cells()) {
       if (isShared(general.key, column, measures, general.specifics.size() > 1)) {
-        shared.put(column.key(), value(column, measures.get(0), known));
+        shared.put(column.key(), sharedValue(column, measures, known));
       }
     }
     keepShared(shared, known);
@@ -88,7 +88,10 @@ final class Assembly {
   }
 
   private Map<String, Object> specific(
-      Specific specific, String suggested, Set<Column> sharedAbove, List<MeasureRow> all) {
+      Specific specific,
+      String suggested,
+      Map<Column, List<String>> sharedAbove,
+      List<MeasureRow> all) {
     Map<String, Object> known = companion.part(specific.key);
     Map<String, Object> tree = new LinkedHashMap<>();
     String id = id(specific.key, "s_", suggested);
@@ -98,17 +101,17 @@ final class Assembly {
     notes(tree, specific.notes, "");
     Map<String, Object> shared = new LinkedHashMap<>();
     for (Column column : Column.cells()) {
-      if (!sharedAbove.contains(column)
+      if ((own || !sharedAbove.containsKey(column))
           && isShared(specific.key, column, specific.measures, specific.measures.size() > 1)) {
-        shared.put(column.key(), value(column, specific.measures.get(0), known));
+        shared.put(column.key(), sharedValue(column, specific.measures, known));
       }
     }
     keepShared(shared, known);
     if (!shared.isEmpty()) {
       tree.put("shared", shared);
     }
-    Set<Column> inherited = new HashSet<>(sharedAbove);
-    inherited.addAll(columns(shared));
+    Map<Column, List<String>> inherited = new HashMap<>(sharedAbove);
+    inherited.putAll(columns(shared));
     List<Object> measures = new ArrayList<>();
     int at = 0;
     for (MeasureRow measure : specific.measures) {
@@ -121,7 +124,10 @@ final class Assembly {
   }
 
   private Map<String, Object> measure(
-      MeasureRow measure, String suggested, Set<Column> inherited, List<MeasureRow> all) {
+      MeasureRow measure,
+      String suggested,
+      Map<Column, List<String>> inherited,
+      List<MeasureRow> all) {
     Map<String, Object> known = companion.part(measure.key);
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("id", id(measure.key, "m_", suggested));
@@ -133,12 +139,12 @@ final class Assembly {
       Value value = measure.cells.get(column);
       boolean empty = value == null || value.entries().isEmpty();
       boolean knownOwn = own && ownKeys.contains(column.key());
-      if (knownOwn || !empty && !(inherited.contains(column) && sameAsShared(measure, column))) {
+      if (knownOwn || !empty && !(sameAsShared(measure, column, inherited))) {
         tree.put(column.key(), value(column, measure, known));
         if (!own && index > 0 && value != null && sameSpot(all.get(index - 1), measure, column)) {
           merged.add(column.key());
         }
-      } else if (empty && inherited.contains(column) && !own) {
+      } else if (empty && inherited.containsKey(column) && !own) {
         tree.put(column.key(), column.shape() == Column.Shape.TEXT ? "" : List.of());
       }
     }
@@ -159,15 +165,30 @@ final class Assembly {
   }
 
   /** In our exports an inherited cell is printed on each row; elsewhere it is one merged cell. */
-  private boolean sameAsShared(MeasureRow measure, Column column) {
-    MeasureRow first = measure.specific.measures.get(0);
-    MeasureRow firstOfAll = firstOf(measure.specific.general);
-    return Objects.equals(entries(first, column), entries(measure, column))
-        || Objects.equals(entries(firstOfAll, column), entries(measure, column));
+  private static boolean sameAsShared(
+      MeasureRow measure, Column column, Map<Column, List<String>> inherited) {
+    return inherited.containsKey(column) && inherited.get(column).equals(entries(measure, column));
   }
 
-  private static MeasureRow firstOf(General general) {
-    return general.specifics.stream().flatMap(s -> s.measures.stream()).findFirst().orElseThrow();
+  /** The cell of the first measure that prints it as inherited. */
+  private Object sharedValue(Column column, List<MeasureRow> measures, Map<String, Object> known) {
+    if (!own || known.isEmpty()) {
+      return value(column, measures.get(0), known);
+    }
+    return measures.stream()
+        .filter(m -> inherits(m, column, known))
+        .findFirst()
+        .map(m -> value(column, m, known))
+        .orElseGet(() -> PlanTrees.map(known, Companion.SHARED).get(column.key()));
+  }
+
+  /** Whether a measure has a cell from the part that is known so, and not from nearer. */
+  private boolean inherits(MeasureRow measure, Column column, Map<String, Object> from) {
+    Map<String, Object> specific = companion.part(measure.specific.key);
+    boolean nearer =
+        specific != from && PlanTrees.entries(specific.get(Companion.OWN)).contains(column.key());
+    boolean itself = companion.list(measure.key, Companion.OWN).contains(column.key());
+    return !measure.key.isEmpty() && !itself && !nearer;
   }
 
   private static List<String> entries(MeasureRow measure, Column column) {
@@ -191,9 +212,9 @@ final class Assembly {
             .allMatch(v -> v != null && v.spot() == first.spot());
   }
 
-  private static Set<Column> columns(Map<String, Object> shared) {
-    Set<Column> columns = new HashSet<>();
-    shared.keySet().forEach(k -> Column.ofKey(k).ifPresent(columns::add));
+  private static Map<Column, List<String>> columns(Map<String, Object> shared) {
+    Map<Column, List<String>> columns = new HashMap<>();
+    shared.forEach((k, v) -> Column.ofKey(k).ifPresent(c -> columns.put(c, PlanTrees.entries(v))));
     return columns;
   }
 

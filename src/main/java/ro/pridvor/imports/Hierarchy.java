@@ -300,7 +300,7 @@ final class Hierarchy {
         }
         String text = CellText.title(spot.cell().content());
         Title title = Titles.of(text).orElse(new Title(Level.UNKNOWN, "", text, 0));
-        boolean split = !title.code().isEmpty() && !title.title().isEmpty();
+        boolean split = !mapping.own() && !title.code().isEmpty() && !title.title().isEmpty();
         String code = split ? title.code() : "";
         String words = split ? title.title() : text;
         if (isOpen(level, code, words)) {
@@ -365,7 +365,7 @@ final class Hierarchy {
     measureSpot = spot;
     String text = spot == null ? "" : CellText.prose(spot.cell().content());
     Optional<Title> title =
-        Titles.of(text).filter(t -> !t.code().isEmpty() && !t.title().isEmpty());
+        Titles.of(text).filter(t -> !mapping.own() && !t.code().isEmpty() && !t.title().isEmpty());
     measure.code = title.map(Title::code).orElse("");
     measure.text = title.map(Title::title).orElse(text);
     specific.measures.add(measure);

@@ -47,7 +47,7 @@ public final class Importer {
     boolean own = !data.isEmpty();
     Mapping mapping =
         own
-            ? new Mapping(true, corrected.columns(), corrected.tables(), corrected.titles())
+            ? new Mapping(true, true, corrected.columns(), corrected.tables(), corrected.titles())
             : corrected;
     Understood understood = new Reading(document, mapping).understand();
     Draft draft = understood.draft();

@@ -14,23 +14,26 @@ import ro.pridvor.text.Folding;
  * What a person has corrected: the file {@code import.yaml}.
  *
  * @param lines whether a cell's entries are its lines only; otherwise commas divide names too
+ * @param own whether the document is an export of ours, whose numbers stand apart from their texts
  * @param columns what headers hold, by header
  * @param tables what tables are: {@code plan}, {@code text} or {@code skip}, by place
  * @param titles the level of lines, by place
  */
 public record Mapping(
     boolean lines,
+    boolean own,
     Map<String, String> columns,
     Map<String, String> tables,
     Map<String, String> titles) {
 
   /** Nothing corrected. */
-  public static final Mapping NONE = new Mapping(false, Map.of(), Map.of(), Map.of());
+  public static final Mapping NONE = new Mapping(false, false, Map.of(), Map.of(), Map.of());
 
   /** What a mapping file says; what it does not say is found out again. */
   public static Mapping read(Map<String, Object> tree) {
     return new Mapping(
         "lines".equals(tree.get("split")),
+        false,
         texts(tree, "columns", "header", "field"),
         texts(tree, "tables", "place", "use"),
         texts(tree, "titles", "place", "level"));

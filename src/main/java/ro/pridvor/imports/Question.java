@@ -15,17 +15,12 @@ public record Question(Kind kind, String place, List<String> arguments) {
     NO_TABLE,
     ONE_LEVEL,
     UNKNOWN_COLUMN,
-    SECOND_COLUMN,
     TITLE_LEVEL,
     ROW_WITHOUT_MEASURE,
     TEXT_BETWEEN_TABLES,
     TABLE_AS_TEXT,
-    CODE_REPEATED,
     NUMBER_LEFT_OUT,
-    SHARED_UNDER_TITLE,
-    FOOTNOTES,
-    PLAN_FACTS,
-    MARK;
+    FOOTNOTES;
 
     public String key() {
       return "question." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
