@@ -10,13 +10,11 @@ import static ro.pridvor.problem.PageRule.ONE_H1;
 import static ro.pridvor.problem.PageRule.ONE_MAIN;
 import static ro.pridvor.problem.PageRule.PAGE_LANGUAGE;
 import static ro.pridvor.problem.PageRule.PAGE_TITLE;
-import static ro.pridvor.problem.PageRule.SCRIPT_LINK;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +31,9 @@ final class PageRules {
   private final Set<String> ids = new HashSet<>();
   private final Set<String> links = new LinkedHashSet<>();
   private final List<String> broken = new ArrayList<>();
+  private final SecurityRules security =
+      new SecurityRules(
+          (rule, detail) -> broken.add(detail.isEmpty() ? rule.key() : rule.key(detail)));
   private Optional<String> title = Optional.empty();
   private boolean indexed = true;
   private int firstHeadings;
@@ -58,6 +59,7 @@ final class PageRules {
   }
 
   void open(Tag tag) {
+    security.open(tag);
     for (int i = 0; i < tag.size(); i++) {
       attribute(tag, i);
     }
@@ -91,6 +93,7 @@ final class PageRules {
   }
 
   PageFacts facts() {
+    security.end();
     require(firstHeadings == 1, ONE_H1);
     require(mains == 1, ONE_MAIN);
     require(title.filter(t -> !t.isEmpty()).isPresent(), PAGE_TITLE);
@@ -124,7 +127,6 @@ final class PageRules {
     if (!link.isEmpty() && (surelyHere || !ELSEWHERE.matcher(link).matches())) {
       links.add(link);
     }
-    require(surelyHere || !link.toLowerCase(Locale.ROOT).startsWith("javascript:"), SCRIPT_LINK);
   }
 
   private void heading(int level) {

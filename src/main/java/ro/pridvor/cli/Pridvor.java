@@ -119,6 +119,11 @@ public final class Pridvor {
       line.usage(out);
       return USAGE;
     }
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      err.println(line.getResourceBundle().getString("out-of-memory"));
+      return COULD_NOT_WRITE;
+    }
   }
 }

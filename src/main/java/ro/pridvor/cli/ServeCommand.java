@@ -1,5 +1,7 @@
 package ro.pridvor.cli;
 
+import java.io.UncheckedIOException;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
@@ -16,6 +18,8 @@ import ro.pridvor.serve.Serving;
 /** {@code pridvor serve}: shows the portal while it is written. */
 @Command(name = "serve", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+  private static final int MAX_PORT = 65_535;
+
   private final Environment environment;
 
   @Mixin private ContentOptions options;
@@ -39,6 +43,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    if (port < 0 || port > MAX_PORT) {
+      return refuse("serve.port.range");
+    }
     Path content = environment.folder().resolve(options.content);
     BuildOptions where =
         new BuildOptions(
@@ -48,8 +55,7 @@ final class ServeCommand implements Callable<Integer> {
             false,
             components);
     Staging.mend(where.site());
-    ResourceBundle words =
-        ResourceBundle.getBundle("ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
+    ResourceBundle words = words();
     Serving.Settings settings =
         new Serving.Settings(where, port, editor, environment.locale(), environment.clock());
     try (Serving serving =
@@ -63,7 +69,22 @@ final class ServeCommand implements Callable<Integer> {
             })) {
       environment.out().println(words.getString("serve.ready").formatted(serving.address()));
       new CountDownLatch(1).await(); // until the process is ended
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof SocketException) {
+        return refuse("serve.port.busy");
+      }
+      throw e;
     }
     return Pridvor.GOOD;
+  }
+
+  private int refuse(String key) {
+    environment.err().println(words().getString(key).formatted(port));
+    return Pridvor.USAGE;
+  }
+
+  private ResourceBundle words() {
+    return ResourceBundle.getBundle(
+        "ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
   }
 }

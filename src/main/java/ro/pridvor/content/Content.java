@@ -336,6 +336,6 @@ public record Content(
   /** A measure that news is about, with its status on that day. */
   public record UpdateMeasureEntry(Text plan, Text measure, Optional<Text> status) {}
 
-  /** A Markdown page of the portal's own. */
-  public record FreePageEntry(String id, String title, Text text) {}
+  /** A Markdown page of the portal's own; {@code at} is its first line. */
+  public record FreePageEntry(String id, String title, Text text, SourcePosition at) {}
 }

@@ -4,6 +4,7 @@ import static ro.pridvor.problem.ProblemKind.BAD_UTF8;
 import static ro.pridvor.problem.ProblemKind.EMPTY_FILE;
 import static ro.pridvor.problem.ProblemKind.FILE_TOO_LARGE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FOLDER;
+import static ro.pridvor.problem.ProblemKind.SPECIAL_FILE;
 import static ro.pridvor.problem.ProblemKind.SYMLINK;
 import static ro.pridvor.problem.ProblemKind.TAB_INDENTATION;
 import static ro.pridvor.problem.ProblemKind.UNREADABLE_FILE;
@@ -15,14 +16,18 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.problem.SystemReason;
 import ro.pridvor.text.NaturalOrder;
 
 /** The files of {@code content/}, read with care: nothing outside the folder, nothing oversized. */
@@ -41,25 +46,22 @@ final class ContentFolder {
 
   /**
    * Paths of all regular files below the folder, relative, in natural order, hidden ones left out.
+   * The folder itself may be a link; a link, a pipe or a device below it is a problem.
    */
   List<String> files() {
     if (!Files.isDirectory(root)) {
       problems.add(MISSING_FOLDER, SourcePosition.ofFile(name), name);
       return List.of();
     }
-    try (Stream<Path> walk = Files.walk(root)) {
-      return walk.filter(path -> !path.equals(root))
-          .filter(path -> !isHidden(path))
-          .filter(this::isPlainFile)
-          .map(path -> root.relativize(path).toString().replace('\\', '/'))
-          .filter(file -> !StrayFiles.isNoise(file))
-          .filter(this::hasReadableName)
-          .sorted(NaturalOrder.INSTANCE)
-          .toList();
+    List<String> files = new ArrayList<>();
+    try {
+      Path real = root.toRealPath();
+      Files.walkFileTree(real, new Collector(real, files));
     } catch (IOException e) {
-      problems.add(UNREADABLE_FILE, SourcePosition.ofFile(name), String.valueOf(e.getMessage()));
-      return List.of();
+      problems.add(UNREADABLE_FILE, SourcePosition.ofFile(name), SystemReason.of(e));
     }
+    files.sort(NaturalOrder.INSTANCE);
+    return files;
   }
 
   /**
@@ -74,22 +76,56 @@ final class ContentFolder {
     return readable;
   }
 
-  private boolean isHidden(Path path) {
-    for (Path part : root.relativize(path)) {
-      if (part.toString().startsWith(".")) {
-        return true;
-      }
+  private final class Collector extends SimpleFileVisitor<Path> {
+    private final Path start;
+    private final List<String> files;
+
+    Collector(Path start, List<String> files) {
+      this.start = start;
+      this.files = files;
     }
-    return false;
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return isHidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String relative = relative(file);
+      if (isHidden(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isSymbolicLink()) {
+        problems.add(SYMLINK, SourcePosition.ofFile(shown(relative)), relative);
+      } else if (attributes.isRegularFile()) {
+        if (!StrayFiles.isNoise(relative) && hasReadableName(relative)) {
+          files.add(relative);
+        }
+      } else {
+        problems.add(SPECIAL_FILE, SourcePosition.ofFile(shown(relative)), relative);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      String place = file.equals(start) ? name : shown(relative(file));
+      problems.add(UNREADABLE_FILE, SourcePosition.ofFile(place), SystemReason.of(e));
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      return !path.equals(start) && path.getFileName().toString().startsWith(".");
+    }
+
+    private String relative(Path path) {
+      return start.relativize(path).toString().replace('\\', '/');
+    }
   }
 
-  private boolean isPlainFile(Path path) {
-    if (Files.isSymbolicLink(path)) {
-      String relative = root.relativize(path).toString();
-      problems.add(SYMLINK, SourcePosition.ofFile(shown(relative)), relative);
-      return false;
-    }
-    return Files.isRegularFile(path);
+  boolean exists() {
+    return Files.isDirectory(root);
   }
 
   Path path(String file) {
@@ -113,7 +149,7 @@ final class ContentFolder {
       }
       return decode(Files.readAllBytes(path), file, log).filter(text -> usable(text, file, log));
     } catch (IOException e) {
-      log.add(UNREADABLE_FILE, whole, String.valueOf(e.getMessage()));
+      log.add(UNREADABLE_FILE, whole, SystemReason.of(e));
       return Optional.empty();
     }
   }

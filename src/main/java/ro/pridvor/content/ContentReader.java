@@ -77,7 +77,7 @@ public final class ContentReader {
     objectives.values().forEach(new ObjectiveOrder(problems)::check);
     cache.retain(files);
     if (!singles.containsKey(FileKind.PORTAL)) {
-      if (!files.isEmpty() && !files.contains("portal.yaml")) {
+      if (folder.exists() && !files.contains("portal.yaml")) {
         missing("portal.yaml");
       }
       return Optional.empty();

@@ -79,7 +79,8 @@ final class FreePages {
     String rest = text.substring(end).strip();
     SourcePosition at = new SourcePosition(shown, line(text, end), 1);
     MarkdownHabits.check(rest, at, log);
-    return new FreePageEntry(id, title, new Text(rest, at));
+    SourcePosition top = new SourcePosition(shown, line(text, start), 1);
+    return new FreePageEntry(id, title, new Text(rest, at), top);
   }
 
   private static int line(String text, int offset) {

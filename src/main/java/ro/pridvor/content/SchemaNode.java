@@ -12,6 +12,8 @@ import java.util.Map;
 /** Shows a {@link YamlNode} to the JSON Schema validator as the JSON that it stands for. */
 record SchemaNode(YamlNode node, String pointer) implements JsonNode {
 
+  private static final int LONGEST_WITH_PATTERN = 1_000;
+
   @Override
   public String getJsonPointer() {
     return pointer;
@@ -39,9 +41,16 @@ record SchemaNode(YamlNode node, String pointer) implements JsonNode {
     return Boolean.parseBoolean(asString());
   }
 
+  /**
+   * A value longer than anything that has a pattern is cut and marked, so that no pattern fits:
+   * patterns recurse once for each repetition.
+   */
   @Override
   public String asString() {
-    return ((YamlNode.Scalar) node).text();
+    String text = ((YamlNode.Scalar) node).text();
+    return text.length() > LONGEST_WITH_PATTERN
+        ? text.substring(0, LONGEST_WITH_PATTERN) + '\0'
+        : text;
   }
 
   @Override

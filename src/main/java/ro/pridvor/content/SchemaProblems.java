@@ -1,5 +1,6 @@
 package ro.pridvor.content;
 
+import static ro.pridvor.problem.ProblemKind.DUPLICATE_VALUE;
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
 import static ro.pridvor.problem.ProblemKind.MISSING_KEY;
 import static ro.pridvor.problem.ProblemKind.UNKNOWN_KEY;
@@ -8,7 +9,9 @@ import static ro.pridvor.problem.ProblemKind.WRONG_VALUE;
 
 import dev.harrel.jsonschema.Error;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import ro.pridvor.content.YamlNode.Entry;
 import ro.pridvor.content.YamlNode.Mapping;
 import ro.pridvor.content.YamlNode.Scalar;
@@ -76,6 +79,7 @@ final class SchemaProblems {
       case "required" -> missingKeys(value, rule);
       case "type", "anyOf" -> wrongType(value, rule, name);
       case "enum" -> wrongValue(value, rule, name);
+      case "uniqueItems" -> repeatedItems(value, name);
       default -> {
         String form = form(rule);
         problems.add(
@@ -130,6 +134,15 @@ final class SchemaProblems {
         "@type." + expected,
         "@type." + typeOf(value),
         "@type.remedy." + expected);
+  }
+
+  private void repeatedItems(YamlNode list, String name) {
+    Set<String> seen = new HashSet<>();
+    for (YamlNode item : ((Sequence) list).items()) {
+      if (!seen.add(shown(item))) {
+        problems.add(DUPLICATE_VALUE, item.at(), shown(item), name);
+      }
+    }
   }
 
   private static String typeOf(YamlNode value) {

@@ -41,10 +41,18 @@ final class AddressCheck {
   /** Two pages at one address would lose one of them. */
   void checkUnique() {
     Set<String> taken = new HashSet<>();
-    for (Page page : pages) {
-      if (!taken.add(page.address())) {
-        problems.add(ADDRESS_TAKEN, sources.of(page), page.address());
-      }
+    pages.stream().filter(page -> !isMovable(page)).forEach(page -> take(page, taken));
+    pages.stream().filter(AddressCheck::isMovable).forEach(page -> take(page, taken));
+  }
+
+  /** Whether its address is the writer's choice: then it is the one that must move. */
+  private static boolean isMovable(Page page) {
+    return page.kind() == PageKind.REDIRECT || page.kind() == PageKind.FREE_PAGE;
+  }
+
+  private void take(Page page, Set<String> files) {
+    if (!files.add(page.file())) {
+      problems.add(ADDRESS_TAKEN, sources.of(page), page.address());
     }
   }
 

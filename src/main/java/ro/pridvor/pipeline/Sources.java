@@ -28,14 +28,11 @@ final class Sources {
   }
 
   SourcePosition freePage(String id) {
-    return file("pages/" + id + ".md");
+    return portal.positions().getOrDefault(Portal.pageKey(id), file("pages/" + id + ".md"));
   }
 
   /** The item that a page shows; the page's own file where it shows many. */
   SourcePosition of(Page page) {
-    if (page.kind() == PageKind.REDIRECT) {
-      return file("portal.yaml");
-    }
     if (page.kind() == PageKind.FREE_PAGE) {
       return freePage(page.source());
     }

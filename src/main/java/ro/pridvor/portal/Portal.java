@@ -113,6 +113,16 @@ public record Portal(
     return "servicii/" + serviceId;
   }
 
+  /** The key of a free page in {@link #positions}. */
+  public static String pageKey(String pageId) {
+    return "pages/" + pageId;
+  }
+
+  /** The key of a redirect in {@link #positions}. */
+  public static String redirectKey(String from) {
+    return "redirect " + from;
+  }
+
   /** The key of news in {@link #positions}. */
   public static String updateKey(String updateId) {
     return "noutati/" + updateId;

@@ -83,6 +83,12 @@ public final class PortalLinker {
     content.services().forEach(s -> positions.put(Portal.serviceKey(s.id().value()), s.at()));
     List<Update> updates = new UpdateLinker(content, references, problems).link(content.updates());
     content.updates().forEach(u -> positions.put(Portal.updateKey(u.id().value()), u.at()));
+    content.pages().forEach(p -> positions.put(Portal.pageKey(p.id()), p.at()));
+    new RedirectCheck(problems).check(content.portal().redirects());
+    content
+        .portal()
+        .redirects()
+        .forEach(r -> positions.putIfAbsent(Portal.redirectKey(r.from().value()), r.from().at()));
     if (!problems.hasErrors()) { // a file that could not be read may hold the names
       warnOfUnused(content, relations, plans, services);
     }

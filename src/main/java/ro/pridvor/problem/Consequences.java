@@ -14,6 +14,7 @@ import static ro.pridvor.problem.ProblemKind.NO_INDICATOR;
 import static ro.pridvor.problem.ProblemKind.NO_RESPONSIBLE;
 import static ro.pridvor.problem.ProblemKind.NO_TARGET_GROUP;
 import static ro.pridvor.problem.ProblemKind.PAGE_RULE;
+import static ro.pridvor.problem.ProblemKind.SPECIAL_FILE;
 import static ro.pridvor.problem.ProblemKind.SYMLINK;
 import static ro.pridvor.problem.ProblemKind.TAB_INDENTATION;
 import static ro.pridvor.problem.ProblemKind.UNKNOWN_KEY;
@@ -44,6 +45,7 @@ final class Consequences {
       Set.of(
           MISSING_FILE,
           SYMLINK,
+          SPECIAL_FILE,
           EMPTY_FILE,
           FILE_TOO_LARGE,
           UNREADABLE_FILE,

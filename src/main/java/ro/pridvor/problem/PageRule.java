@@ -1,6 +1,9 @@
 package ro.pridvor.problem;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The certain rules that every page keeps: one that breaks a rule is not published. */
 public enum PageRule {
@@ -15,7 +18,19 @@ public enum PageRule {
   ID_NOT_UNIQUE,
   INLINE_STYLE,
   INLINE_SCRIPT,
-  SCRIPT_LINK;
+  SCRIPT_LINK,
+  FOREIGN_RESOURCE,
+  PAGE_REFRESH,
+  PAGE_POLICY;
+
+  /** About what a page loads, not about who reads it. */
+  private static final Set<PageRule> OF_SECURITY =
+      Set.of(FOREIGN_RESOURCE, PAGE_REFRESH, PAGE_POLICY);
+
+  /** What the accessibility statement lists. */
+  public static List<PageRule> ofAccessibility() {
+    return Arrays.stream(values()).filter(rule -> !OF_SECURITY.contains(rule)).toList();
+  }
 
   /** The name in problems and in the texts of a theme: lower case with hyphens. */
   public String key() {

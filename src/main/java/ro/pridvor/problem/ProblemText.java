@@ -6,6 +6,9 @@ import java.util.ResourceBundle;
 
 /** Problems in the reader's language: what is wrong, then how to mend it. */
 public final class ProblemText {
+  /** Nobody reads a longer value in a message. */
+  private static final int LONGEST = 500;
+
   private final ResourceBundle words;
   private final Locale locale;
 
@@ -49,9 +52,9 @@ public final class ProblemText {
   }
 
   /** An argument that starts with {@code @} is itself a text of the bundle; a detail may follow. */
-  private String argument(String argument) {
+  public String argument(String argument) {
     if (!argument.startsWith("@")) {
-      return argument;
+      return argument.length() > LONGEST ? argument.substring(0, LONGEST) + "…" : argument;
     }
     int detail = argument.indexOf(" (");
     int end = detail < 0 ? argument.length() : detail;

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.problem.SystemReason;
 
 /**
  * The folder of a site, with links followed, and the working folder that belongs to it.
@@ -38,7 +39,7 @@ record Destination(Path given, Path site, boolean replaced) {
           !Files.isDirectory(site) || !(isMountPoint(site) || !mayChange(site.getParent()));
       return new Destination(given, site, replaced);
     } catch (IOException e) {
-      throw failure(OUTPUT_FAILED, given, Reason.of(e), e);
+      throw failure(OUTPUT_FAILED, given, SystemReason.of(e), e);
     }
   }
 
@@ -100,7 +101,7 @@ record Destination(Path given, Path site, boolean replaced) {
       }
       return Optional.of(problem(OUTPUT_NOT_OURS, given, some()));
     } catch (IOException e) {
-      return Optional.of(problem(OUTPUT_FAILED, given, Reason.of(e)));
+      return Optional.of(problem(OUTPUT_FAILED, given, SystemReason.of(e)));
     }
   }
 

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import ro.pridvor.problem.Problem;
+import ro.pridvor.problem.SystemReason;
 
 /**
  * A folder in which a new site grows until {@link #publish} puts it in the place of the last. Holds
@@ -121,7 +122,7 @@ public final class Staging implements AutoCloseable {
       }
       return new Staging(destination, channel, lock);
     } catch (IOException e) {
-      throw Destination.failure(OUTPUT_FAILED, folder, Reason.of(e), e);
+      throw Destination.failure(OUTPUT_FAILED, folder, SystemReason.of(e), e);
     }
   }
 
@@ -292,7 +293,7 @@ public final class Staging implements AutoCloseable {
     return Destination.failure(
         publisher.hasChanged() ? OUTPUT_PARTLY : OUTPUT_FAILED,
         destination.given(),
-        Reason.of(e),
+        SystemReason.of(e),
         e);
   }
 

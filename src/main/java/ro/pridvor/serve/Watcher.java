@@ -44,7 +44,7 @@ final class Watcher implements AutoCloseable {
         continue;
       }
       try {
-        Files.walkFileTree(root, new Registrar());
+        Files.walkFileTree(root.toRealPath(), new Registrar()); // the folder may be a link
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -46,7 +46,7 @@ final class AccessibilityPages {
             review,
             review.filter(facts.date()::isAfter).isPresent(),
             pages,
-            List.of(PageRule.values())),
+            PageRule.ofAccessibility()),
         "");
   }
 

@@ -231,12 +231,12 @@ public final class SiteMapper {
     pages.forEach(page -> addresses.add(page.address()));
     List<Page> redirects = new ArrayList<>();
     for (PortalFacts.Redirect moved : portal.facts().redirects()) {
-      redirects.add(redirect(moved.from(), moved.to()));
+      redirects.add(redirect(moved.from(), moved.to(), moved));
       for (UnaryOperator<String> other : otherAddresses()) {
         String from = other.apply(moved.from());
         String to = other.apply(moved.to());
         if (!from.equals(moved.from()) && !addresses.contains(from) && addresses.contains(to)) {
-          redirects.add(redirect(from, to));
+          redirects.add(redirect(from, to, moved));
         }
       }
     }
@@ -252,7 +252,7 @@ public final class SiteMapper {
     return others;
   }
 
-  private static Page redirect(String from, String to) {
+  private static Page redirect(String from, String to, PortalFacts.Redirect written) {
     return new Page(
         from,
         PageKind.REDIRECT,
@@ -260,6 +260,6 @@ public final class SiteMapper {
         Label.message("redirect.title"),
         List.of(),
         new View.Redirect(to),
-        "");
+        Portal.redirectKey(written.from()));
   }
 }

@@ -1,6 +1,6 @@
 package ro.pridvor.theme;
 
-import static ro.pridvor.problem.ProblemKind.THEME_TEMPLATE;
+import static ro.pridvor.problem.ProblemKind.THEME_FILE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +44,9 @@ public final class Assets {
   private final Theme theme;
   private final Map<String, String> addresses = new TreeMap<>();
   private final Map<String, byte[]> files = new TreeMap<>();
+
+  /** Assets being made: what one of them imports cannot be itself one of them. */
+  private final Set<String> open = new HashSet<>();
 
   private Assets(Theme theme) {
     this.theme = theme;
@@ -108,7 +111,13 @@ public final class Assets {
     if (known != null) {
       return known;
     }
-    return add(name, content(name));
+    if (!open.add(name)) {
+      SourcePosition at = SourcePosition.ofFile("assets/" + name);
+      throw new ThemeException(Problem.of(THEME_FILE, at, name, "@theme.cycle"), null);
+    }
+    String address = add(name, content(name));
+    open.remove(name);
+    return address;
   }
 
   private String add(String name, byte[] content) {
@@ -189,7 +198,7 @@ public final class Assets {
     Path source = sources.get(name);
     if (source == null) {
       SourcePosition at = SourcePosition.ofFile("assets/" + name);
-      throw new ThemeException(Problem.of(THEME_TEMPLATE, at, name, "no such asset"), null);
+      throw new ThemeException(Problem.of(THEME_FILE, at, name, "@theme.missing-asset"), null);
     }
     try {
       return Files.readAllBytes(source);

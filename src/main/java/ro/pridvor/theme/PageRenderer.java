@@ -1,30 +1,33 @@
 package ro.pridvor.theme;
 
-import static ro.pridvor.problem.ProblemKind.MISSING_MESSAGE;
-import static ro.pridvor.problem.ProblemKind.THEME_TEMPLATE;
-
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.page.Page;
-import ro.pridvor.problem.Problem;
-import ro.pridvor.problem.SourcePosition;
 
 /**
  * Renders pages with a theme. Thread-safe once made. Templates cannot reach Java classes, files or
@@ -35,6 +38,7 @@ public final class PageRenderer {
 
   private final Configuration freemarker;
   private final CachedFragment.Store kept = new CachedFragment.Store();
+  private final RenderWatch watch = new RenderWatch();
   private final Assets assets;
   private final PortalFacts facts;
   private final String basePath;
@@ -81,6 +85,9 @@ public final class PageRenderer {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
+    configuration.setLocale(Locale.ROOT); // the machine's settings decide nothing
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setSQLDateAndTimeTimeZone(TimeZone.getTimeZone("UTC"));
     configuration.setNumberFormat("computer");
     configuration.setBooleanFormat("c");
     configuration.setLocalizedLookup(false);
@@ -106,28 +113,68 @@ public final class PageRenderer {
   /**
    * The page's HTML.
    *
-   * @throws ThemeException if the template is missing or fails
+   * @throws ThemeException if the template is missing, fails or would not end
    */
   public byte[] render(Page page) {
     String template = page.kind().key() + ".ftlh";
+    boolean interrupted = Thread.interrupted(); // templates would take it for theirs
     try {
-      Utf8Writer out = new Utf8Writer(USUAL_SIZE);
-      freemarker.getTemplate(template).process(model(page), out);
-      return out.toBytes();
-    } catch (IOException | TemplateException | SecurityException e) {
-      throw new ThemeException(problem(page, template, e), e);
+      return processed(page, template);
+    } catch (IOException | TemplateException | SecurityException | LimitExceeded e) {
+      throw new ThemeException(TemplateProblem.of(page, template, e), e);
+    } catch (OutOfMemoryError e) {
+      LimitExceeded limit = new LimitExceeded("memory", Optional.empty());
+      throw new ThemeException(TemplateProblem.of(page, template, limit), e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  private static Problem problem(Page page, String template, Exception failure) {
-    SourcePosition at = SourcePosition.ofFile("templates/" + template);
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof MissingMessage missing) {
-        return Problem.of(MISSING_MESSAGE, at, missing.key(), missing.language());
-      }
+  private byte[] processed(Page page, String name) throws IOException, TemplateException {
+    Template template = freemarker.getTemplate(name);
+    Utf8Writer out = new Utf8Writer(USUAL_SIZE);
+    Environment environment = template.createProcessingEnvironment(model(page), out);
+    RenderWatch.Watched watched = watch.begin(environment);
+    try {
+      environment.process();
+    } catch (StackOverflowError e) {
+      throw new LimitExceeded("depth", deepest(template, page));
+    } catch (RuntimeException e) { // interrupted: by the watch, or by who no longer waits
+      throw watched.exceeded().map(RuntimeException.class::cast).orElse(e);
+    } finally {
+      watched.close();
     }
-    String why = page.address() + ": " + firstLines(failure.getMessage());
-    return Problem.of(THEME_TEMPLATE, at, template, why);
+    if (watched.exceeded().isPresent()) {
+      throw watched.exceeded().get();
+    }
+    return out.toBytes();
+  }
+
+  /** What calls itself without end, seen by running it once more under observation. */
+  private Optional<TemplatePlace> deepest(Template template, Page page)
+      throws IOException, TemplateException {
+    Environment again = template.createProcessingEnvironment(model(page), Writer.nullWriter());
+    AtomicReference<Optional<TemplatePlace>> seen = new AtomicReference<>(Optional.empty());
+    AtomicBoolean ended = new AtomicBoolean();
+    Thread observer =
+        new Thread(
+            () -> {
+              while (!ended.get()) {
+                TemplatePlace.current(again).map(Optional::of).ifPresent(seen::set);
+              }
+            });
+    observer.setDaemon(true);
+    observer.start();
+    try {
+      again.process();
+    } catch (StackOverflowError e) {
+      // as the first time
+    } finally {
+      ended.set(true);
+    }
+    return seen.get();
   }
 
   private Map<String, Object> model(Page page) {
@@ -140,11 +187,5 @@ public final class PageRenderer {
     model.put("basePath", basePath);
     model.put("addresses", addresses.get(page.language()));
     return model;
-  }
-
-  private static String firstLines(String message) {
-    return message == null
-        ? ""
-        : message.lines().limit(12).reduce((a, b) -> a + " " + b).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package ro.pridvor.theme;
 
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
@@ -31,9 +32,24 @@ final class Templates extends Configuration {
     if (known != null) {
       return known;
     }
-    Template template =
-        super.getTemplate(name, locale, lookupCondition, encoding, parse, ignoreMissing);
-    if (parse && template != null) {
+    if (!parse) {
+      return super.getTemplate(name, locale, lookupCondition, encoding, false, ignoreMissing);
+    }
+    return load(name, locale, encoding, ignoreMissing);
+  }
+
+  /**
+   * Loads a template and makes it look, in every loop and call, whether it has been interrupted.
+   */
+  private synchronized Template load(
+      String name, Locale locale, String encoding, boolean ignoreMissing) throws IOException {
+    Template known = found.get(name);
+    if (known != null) {
+      return known;
+    }
+    Template template = super.getTemplate(name, locale, null, encoding, true, ignoreMissing);
+    if (template != null) {
+      _CoreAPI.addThreadInterruptedChecks(template);
       found.put(name, template);
     }
     return template;

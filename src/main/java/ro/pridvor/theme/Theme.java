@@ -54,6 +54,9 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
       if (!Files.exists(folder.resolve("theme.properties"))) {
         folder = ShippedThemes.folder(next.get()).orElse(folder);
       }
+      if (Files.isDirectory(folder) && !folders.contains(folder)) {
+        ThemeFolder.check(folder, next.get());
+      }
       Properties settings = settings(folder, next.get());
       folders.add(folder);
       for (String key : settings.stringPropertyNames()) {

@@ -3,10 +3,15 @@ package ro.pridvor.theme;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Characters in, UTF-8 out, without a text in between. Not for several threads. */
 final class Utf8Writer extends Writer {
   private static final int MOST_BYTES = 3;
+
+  /** No page is larger; a template that writes more will not end. */
+  private static final int MAX_BYTES = 64 * 1024 * 1024;
+
   private static final byte[][] ESCAPES = escapes();
 
   private byte[] bytes;
@@ -64,6 +69,9 @@ final class Utf8Writer extends Writer {
 
   private void reserve(int more) {
     int needed = size + more;
+    if (size > MAX_BYTES) {
+      throw new LimitExceeded("output", Optional.empty());
+    }
     if (needed > bytes.length) {
       bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length * 2));
     }

@@ -19,6 +19,7 @@ final class PageFactsTest {
       <html lang="ro">
       <head>
       <meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'">
       <title>Măsuri &amp; termene – „Pridvor”</title>
       <meta name="robots" content="noindex">
       <link rel="stylesheet" href="../resurse/a.css">

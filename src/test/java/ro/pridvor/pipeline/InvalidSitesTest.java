@@ -39,6 +39,8 @@ class InvalidSitesTest {
           ProblemKind.MISSING_MESSAGE, // theme.ThemeFaultsTest
           ProblemKind.THEME_TEMPLATE, // theme.ThemeFaultsTest
           ProblemKind.MISSING_GLYPHS, // formats.DocumentFilesTest
+          ProblemKind.THEME_FILE, // theme.ThemeFaultsTest
+          ProblemKind.SPECIAL_FILE, // cli.OrdinaryMistakesTest
           ProblemKind.LOST_ADDRESS, // build.BuildTest
           ProblemKind.OUTPUT_LOCKED, // publish.StagingTest
           ProblemKind.OUTPUT_FAILED); // publish.StagingTest

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,85 @@ class ThemeFaultsTest {
     TestSites.Result result = build();
     assertEquals(1, result.exit());
     assertFalse(Files.exists(folder.resolve("site")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n\n<#list [1,2] as x>",
+        "\n\n${",
+        "\n\n<#if>",
+        "\n\n<@nimic",
+        "\n\n${nimic}",
+        "\n\n${page.title?nimic}"
+      })
+  void aFaultOfATemplateIsNamedWithItsOwnLine(String fault) {
+    home(fault);
+    TestSites.Result result = build();
+    assertEquals(1, result.exit(), result.err());
+    assertTrue(result.err().contains("templates/home.ftlh:3:"), result.err());
+    assertFalse(result.err().contains("earlier attempt"), result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n<#assign n = 0><#list 1..2000000000 as i><#assign n = i></#list>",
+        "\n<#macro m><@m/></#macro><@m/>",
+        "\n<#function f x><#return f(x + 1)></#function>${f(1)}",
+        "\n<#include 'home.ftlh'>",
+        "\n<#assign s = 'x'><#list 1..100 as i><#assign s = s + s></#list>"
+      })
+  void aTemplateThatWouldNotEndIsNamedWithItsLine(String fault) {
+    home(fault);
+    TestSites.Result result = build();
+    assertEquals(1, result.exit(), result.err());
+    assertTrue(result.err().matches("(?s).*templates/[a-z/]+\\.ftlh:\\d+:.*"), result.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "${'x'?left_pad(2000000000)}",
+        "${'x' ? <#-- --> right_pad(2000000000)}",
+        "${'1+1'?eval}",
+        "<#list 1.. as i>x</#list>",
+        "${(1..)?map(x -> x)?join('')}"
+      })
+  void whatNothingCouldStopIsNotAllowed(String fault) {
+    home("\n" + fault);
+    TestSites.Result result = build();
+    assertEquals(1, result.exit(), result.err());
+    assertTrue(result.err().contains("themes/mic/templates/home.ftlh:2:"), result.err());
+  }
+
+  @Test
+  void filesOfAThemeAreNamedThemselves() throws Exception {
+    Path theme = folder.resolve("themes/mic");
+    Map<String, byte[]> faults =
+        Map.of(
+            "templates/lib/rau.ftlh", new byte[] {'a', '\n', (byte) 0xba},
+            "messages/rau.ro.properties", "a=b\nc=\\u12\n".getBytes(StandardCharsets.UTF_8),
+            "messages/alt.ro.properties", new byte[] {'a', '=', '\n', (byte) 0xfe},
+            "assets/rau.css", "@import url(\"./rau.css\");".getBytes(StandardCharsets.UTF_8),
+            "assets/rau.js", "import \"./rau.js\";".getBytes(StandardCharsets.UTF_8));
+    for (Map.Entry<String, byte[]> fault : faults.entrySet()) {
+      Path file = theme.resolve(fault.getKey());
+      Files.write(file, fault.getValue());
+      TestSites.Result result = build();
+      assertEquals(1, result.exit(), result.err());
+      assertTrue(result.err().contains(fault.getKey()), result.err());
+      Files.delete(file);
+    }
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(theme.resolve("assets/x.bin").toFile(), "rw")) {
+      sparse.setLength(3L << 30);
+    }
+    assertTrue(build().err().contains("assets/x.bin"));
+    Files.delete(theme.resolve("assets/x.bin"));
+    Files.createDirectories(folder.resolve("afara"));
+    Files.createSymbolicLink(theme.resolve("templates/legat"), folder.resolve("afara"));
+    assertTrue(build().err().contains("templates/legat"));
   }
 
   @Test

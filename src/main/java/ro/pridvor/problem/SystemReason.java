@@ -1,4 +1,4 @@
-package ro.pridvor.publish;
+package ro.pridvor.problem;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -9,8 +9,8 @@ import java.nio.file.NotDirectoryException;
 import java.util.Locale;
 import java.util.Map;
 
-/** Why the system would not write, as a key of the messages, with the file that it names. */
-final class Reason {
+/** Why the system refused to read or write, as a key of the messages, with the file it names. */
+public final class SystemReason {
   /** The words of the system, in English on every machine that Java runs on. */
   private static final Map<String, String> WORDS =
       Map.of(
@@ -25,10 +25,10 @@ final class Reason {
           "not a directory", "not-a-folder",
           "special-file", "special-file");
 
-  private Reason() {}
+  private SystemReason() {}
 
   /** A key that begins with {@code @}, then the file's name in brackets. */
-  static String of(IOException e) {
+  public static String of(IOException e) {
     String file = e instanceof FileSystemException f && f.getFile() != null ? f.getFile() : "";
     String key = key(e);
     return "@reason." + key + (file.isEmpty() ? "" : " (" + file + ")");
