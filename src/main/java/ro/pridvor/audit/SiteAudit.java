@@ -48,9 +48,19 @@ public final class SiteAudit {
    *     stay the same
    */
   public PageFacts read(String file, byte[] html) {
+    return read(file, html, "/");
+  }
+
+  /**
+   * The same for a site whose links may begin at the root of the host.
+   *
+   * @param root path of the site on its host, beginning and ending with {@code /}
+   */
+  public PageFacts read(String file, byte[] html, String root) {
     PageFacts facts = PageFacts.of(html);
     Set<String> open = new LinkedHashSet<>();
-    for (String link : facts.links()) {
+    for (String written : facts.links()) {
+      String link = written.startsWith(root) ? fromFile(file, written, root) : written;
       if (!expected.contains(resolve(file, link))) {
         open.add(keptOnce(link));
       }
@@ -60,6 +70,11 @@ public final class SiteAudit {
             facts.title(), facts.indexed(), keptOnce(facts.ids()), open, facts.brokenRules());
     add(file, kept);
     return kept;
+  }
+
+  private static String fromFile(String file, String link, String root) {
+    int depth = (int) file.chars().filter(c -> c == '/').count();
+    return (depth == 0 ? "./" : "../".repeat(depth)) + link.substring(root.length());
   }
 
   /** Takes what is known of a page that need not be read. */

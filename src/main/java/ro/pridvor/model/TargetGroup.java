@@ -35,6 +35,11 @@ public record TargetGroup(
     return names.getOrDefault(language, name);
   }
 
+  /** The language that {@link #name(String)} gives the name in. */
+  public String languageOfName(String language) {
+    return names.containsKey(language) ? language : "ro";
+  }
+
   /**
    * These groups and all those above them, each once, the near ones before the far ones. What is
    * meant for a group is meant for people of every one of them.

@@ -166,7 +166,7 @@ public final class Build {
         "render",
         () ->
             Parallel.forEach(
-                site.pageList(), page -> audit.read(page.file(), renderer.render(page))));
+                site.pageList(), page -> audit.read(page.file(), renderer.render(page), renderer.basePath())));
     steps.run("audit", () -> checks.pages(site, audit));
     return Optional.of(site);
   }

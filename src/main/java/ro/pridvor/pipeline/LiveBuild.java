@@ -113,7 +113,7 @@ public final class LiveBuild {
         files.add(file);
         byte[] html = site.file(file).orElseThrow();
         if (audited.put(file, html) != html) {
-          audit.read(file, html);
+          audit.read(file, html, site.basePath());
         }
         if (Thread.currentThread().isInterrupted()) {
           return List.of();

@@ -74,7 +74,7 @@ final class SiteWriter {
       pages.put(file, known.get());
     } else {
       byte[] html = same.orElseGet(() -> renderer.render(page));
-      PageFacts facts = audit.read(file, html);
+      PageFacts facts = audit.read(file, html, renderer.basePath());
       if (same.isEmpty()) {
         staging.write(file, html);
       }

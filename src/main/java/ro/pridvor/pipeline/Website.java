@@ -145,6 +145,11 @@ public final class Website {
     return pageList;
   }
 
+  /** Path of the site on its host. */
+  String basePath() {
+    return renderer.basePath();
+  }
+
   /** The theme's files. */
   Map<String, byte[]> assets() {
     return renderer.assets().files();

@@ -74,12 +74,12 @@ final class FacetPages {
     List<Link> parents =
         group.parents().stream()
             .map(portal.targetGroups()::get)
-            .map(p -> Link.of(p.name(language), addresses.group(p.id())))
+            .map(p -> Link.of(p.name(language), p.languageOfName(language), addresses.group(p.id())))
             .toList();
     List<GroupCard> children = portal.groupsBelow(group.id()).stream().map(rows::group).toList();
     String address = addresses.group(group.id());
     Link top = Link.message("nav.groups", addresses.groups());
-    Link self = Link.of(group.name(language), address);
+    Link self = Link.of(group.name(language), group.languageOfName(language), address);
     View view =
         new View.GroupPage(
             group,

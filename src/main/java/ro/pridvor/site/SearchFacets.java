@@ -102,7 +102,7 @@ public final class SearchFacets {
             (TargetGroup g) ->
                 new SearchValue(
                     g.id(),
-                    Label.of(g.name(language)),
+                    Label.of(g.name(language), g.languageOfName(language)),
                     g.parents().isEmpty() ? "" : g.parents().get(0)))
         .toList();
   }

@@ -145,7 +145,7 @@ final class ServiceRows {
   }
 
   Link needLink(Need need) {
-    return Link.of(need.name(language), addresses.need(need.id()));
+    return Link.of(need.name(language), language, addresses.need(need.id()));
   }
 
   FacetCard card(String name, String address, List<Service> services) {

@@ -17,20 +17,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import ro.pridvor.page.Page;
+import ro.pridvor.page.PageKind;
 import ro.pridvor.text.Phones;
 import ro.pridvor.text.PlainText;
 
 /** The functions that templates have: texts, links, assets, Markdown, dates. */
 final class PageFunctions {
   private final Messages messages;
+  private final String root;
+  private final Map<String, Messages> languages;
   private final Assets assets;
   private final Markdown markdown;
   private final DateTimeFormatter dayFormat;
   private final DateTimeFormatter monthFormat;
 
-  PageFunctions(Messages messages, Assets assets, Markdown markdown) {
+  /**
+   * @param root path of the site on its host, for pages that may be shown at any address
+   * @param languages the texts of all languages, for the few words of a page in another one
+   */
+  PageFunctions(
+      Messages messages,
+      Assets assets,
+      Markdown markdown,
+      String root,
+      Map<String, Messages> languages) {
     this.messages = messages;
+    this.root = root;
+    this.languages = languages;
     this.assets = assets;
     this.markdown = markdown;
     this.dayFormat = format("date.pattern", "d MMMM yyyy");
@@ -45,9 +60,13 @@ final class PageFunctions {
 
   /** The functions for one page, by the names that templates use. */
   Map<String, Object> forPage(Page page) {
-    RelativeLinks links = new RelativeLinks(page.address(), page.edition());
+    RelativeLinks links =
+        page.kind() == PageKind.NOT_FOUND
+            ? RelativeLinks.fromRoot(root, page.address(), page.edition())
+            : new RelativeLinks(page.address(), page.edition());
     Map<String, Object> functions = new HashMap<>();
     functions.put("t", method(a -> new SimpleScalar(text(string(a, 0), rest(a, 1)))));
+    functions.put("tIn", method(a -> new SimpleScalar(textIn(string(a, 0), string(a, 1)))));
     functions.put("tn", method(a -> new SimpleScalar(counted(a))));
     functions.put("has", method(a -> messages.texts().containsKey(string(a, 0))));
     functions.put("url", method(a -> new SimpleScalar(links.to(string(a, 0)))));
@@ -89,6 +108,12 @@ final class PageFunctions {
     return messages
         .text(key, arguments)
         .orElseThrow(() -> new MissingMessage(key, messages.language()));
+  }
+
+  private String textIn(String language, String key) {
+    return Optional.ofNullable(languages.get(language))
+        .flatMap(texts -> texts.text(key, List.of()))
+        .orElseThrow(() -> new MissingMessage(key, language));
   }
 
   private String counted(List<?> arguments) throws TemplateModelException {

@@ -59,9 +59,17 @@ public final class PageRenderer {
         facts.languages().stream().map(language -> Messages.load(theme, language)).toList();
     this.assets = Assets.load(theme, wordsForScripts(messages));
     Markdown markdown = new Markdown();
+    Map<String, Messages> byLanguage =
+        messages.stream().collect(Collectors.toMap(Messages::language, texts -> texts));
     for (Messages texts : messages) {
-      functions.put(texts.language(), new PageFunctions(texts, assets, markdown));
+      functions.put(
+          texts.language(), new PageFunctions(texts, assets, markdown, basePath, byLanguage));
     }
+  }
+
+  /** Path of the site on its host: links of the 404 page begin with it. */
+  public String basePath() {
+    return basePath;
   }
 
   public Assets assets() {
@@ -184,7 +192,6 @@ public final class PageRenderer {
     model.put("view", page.view());
     model.put("jsonld", JsonLd.script(page.view().structured()));
     model.put("portal", facts);
-    model.put("basePath", basePath);
     model.put("addresses", addresses.get(page.language()));
     return model;
   }

@@ -16,10 +16,28 @@ final class RelativeLinks {
    * @param edition the reader stays in it wherever it has the page that a link leads to
    */
   RelativeLinks(String address, Edition edition) {
+    this(address, edition, up(address));
+  }
+
+  private RelativeLinks(String address, Edition edition, String up) {
     this.edition = edition;
+    this.up = up;
     this.folder = address.substring(0, address.lastIndexOf('/') + 1);
+  }
+
+  /**
+   * Links of a page that hosts show at any address, as they do the 404 page: from the root of the
+   * host.
+   *
+   * @param root path of the site on its host, beginning and ending with {@code /}
+   */
+  static RelativeLinks fromRoot(String root, String address, Edition edition) {
+    return new RelativeLinks(address, edition, root);
+  }
+
+  private static String up(String address) {
     long depth = address.chars().filter(c -> c == '/').count() - 1;
-    this.up = depth == 0 ? "./" : "../".repeat((int) depth);
+    return depth == 0 ? "./" : "../".repeat((int) depth);
   }
 
   /** From the page to an address of the site; folders name their file, for disks. */
