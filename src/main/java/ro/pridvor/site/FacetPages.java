@@ -74,7 +74,8 @@ final class FacetPages {
     List<Link> parents =
         group.parents().stream()
             .map(portal.targetGroups()::get)
-            .map(p -> Link.of(p.name(language), p.languageOfName(language), addresses.group(p.id())))
+            .map(
+                p -> Link.of(p.name(language), p.languageOfName(language), addresses.group(p.id())))
             .toList();
     List<GroupCard> children = portal.groupsBelow(group.id()).stream().map(rows::group).toList();
     String address = addresses.group(group.id());

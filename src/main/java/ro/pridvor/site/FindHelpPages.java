@@ -110,7 +110,9 @@ final class FindHelpPages {
   private void add(List<Page> pages, TargetGroup group) {
     Map<Need, List<Service>> byNeed = byNeed(group);
     Link first = Link.message("nav.find-help", addresses.findHelp());
-    Link second = Link.of(group.name(language), group.languageOfName(language), addresses.findHelp(group.id()));
+    Link second =
+        Link.of(
+            group.name(language), group.languageOfName(language), addresses.findHelp(group.id()));
     List<FacetCard> needs = new ArrayList<>();
     byNeed.forEach(
         (need, all) -> {

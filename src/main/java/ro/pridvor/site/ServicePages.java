@@ -133,7 +133,10 @@ final class ServicePages {
                     addFacet(
                         pages,
                         Facet.GROUP,
-                        Link.of(group.name(language), group.languageOfName(language), addresses.serviceGroup(group.id())),
+                        Link.of(
+                            group.name(language),
+                            group.languageOfName(language),
+                            addresses.serviceGroup(group.id())),
                         group.name(language),
                         portal.servicesOf().byGroup().get(group.id()),
                         List.of(

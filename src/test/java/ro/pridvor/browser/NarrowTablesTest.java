@@ -27,7 +27,14 @@ class NarrowTablesTest {
   @ParameterizedTest
   @EnumSource(
       value = PageKind.class,
-      names = {"STATUS", "DEADLINES", "PLAN", "ORGANISATION", "GENERAL_OBJECTIVE", "HOME"})
+      names = {
+        "STATUS",
+        "DEADLINES",
+        "PLAN",
+        "ORGANISATION",
+        "GENERAL_OBJECTIVE",
+        "FUNDING_SOURCE"
+      })
   void everyTableIsTheSameOnAPhoneAndOnADesktop(PageKind kind, Visit visit) {
     Page page = visit.open(SamplePages.of(kind));
     List<String> wide = rows(page);

@@ -42,7 +42,9 @@ class LanguageOfPartsTest {
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
   private static final int PAGES_A_KIND = 15;
 
-  /** Dates that the program writes, names of files, addresses: no words of a language, or English. */
+  /**
+   * Dates that the program writes, names of files, addresses: no words of a language, or English.
+   */
   private static final Pattern NEUTRAL =
       Pattern.compile(
           "\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+ \\d{4}|[\\w/.-]+\\.(csv|json|jsonld)|\\S+@\\S+|https?:\\S+"
@@ -72,7 +74,8 @@ class LanguageOfPartsTest {
 
   private static void walk(Element element, String above, Words words, Page page, Set<String> out) {
     String language = element.hasAttr("lang") ? element.attr("lang") : above;
-    if (element.is("script, style") || element.hasAttr("hreflang")) {
+    // The switch of languages, and the examples for the search of Romanian plans, are not English.
+    if (element.is("script, style, #q-hint span") || element.hasAttr("hreflang")) {
       return;
     }
     for (TextNode node : element.textNodes()) {
@@ -85,7 +88,8 @@ class LanguageOfPartsTest {
       for (String part : theirs.split("[|,;:()]|–|\\s-\\s")) {
         boolean content = WORD.matcher(part).find() && words.of(part.strip());
         if (content && language.equals("en")) {
-          out.add("content, marked " + language + ": " + part.strip() + " in " + where(element, page));
+          out.add(
+              "content, marked " + language + ": " + part.strip() + " in " + where(element, page));
         }
       }
     }
