@@ -166,7 +166,8 @@ public final class Build {
         "render",
         () ->
             Parallel.forEach(
-                site.pageList(), page -> audit.read(page.file(), renderer.render(page), renderer.basePath())));
+                site.pageList(),
+                page -> audit.read(page.file(), renderer.render(page), renderer.basePath())));
     steps.run("audit", () -> checks.pages(site, audit));
     return Optional.of(site);
   }
