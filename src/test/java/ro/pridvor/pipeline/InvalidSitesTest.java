@@ -41,7 +41,13 @@ class InvalidSitesTest {
           ProblemKind.MISSING_GLYPHS, // formats.DocumentFilesTest
           ProblemKind.THEME_FILE, // theme.ThemeFaultsTest
           ProblemKind.SPECIAL_FILE, // cli.OrdinaryMistakesTest
-          ProblemKind.LOST_ADDRESS, // build.BuildTest
+          ProblemKind.LOST_ADDRESS, // pipeline.BuildTest
+          ProblemKind.OUTPUT_PROTECTED, // cli.OutputPlacesTest
+          ProblemKind.OUTPUT_NOT_OURS, // cli.OutputPlacesTest
+          ProblemKind.OUTPUT_IS_FILE, // cli.OutputPlacesTest
+          ProblemKind.OUTPUT_WORK_TAKEN, // cli.OutputPlacesTest
+          ProblemKind.OUTPUT_FILE_TAKEN, // cli.OutputPlacesTest
+          ProblemKind.OUTPUT_PARTLY, // publish.InterruptedPublishTest
           ProblemKind.OUTPUT_LOCKED, // publish.StagingTest
           ProblemKind.OUTPUT_FAILED); // publish.StagingTest
 
