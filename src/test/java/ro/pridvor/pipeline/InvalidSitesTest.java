@@ -44,7 +44,7 @@ class InvalidSitesTest {
           ProblemKind.LOST_ADDRESS, // pipeline.BuildTest
           ProblemKind.OUTPUT_PROTECTED, // cli.OutputPlacesTest
           ProblemKind.OUTPUT_NOT_OURS, // cli.OutputPlacesTest
-          ProblemKind.OUTPUT_IS_FILE, // cli.OutputPlacesTest
+          ProblemKind.OUTPUT_IS_FILE, // publish.StagingTest
           ProblemKind.OUTPUT_WORK_TAKEN, // cli.OutputPlacesTest
           ProblemKind.OUTPUT_FILE_TAKEN, // cli.OutputPlacesTest
           ProblemKind.OUTPUT_PARTLY, // publish.InterruptedPublishTest
