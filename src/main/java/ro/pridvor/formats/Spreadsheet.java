@@ -21,7 +21,9 @@ final class Spreadsheet {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /** One month after the oldest time of a zip: the oldest itself is written in local time, too. */
+  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** As many characters as a cell may hold. */
   private static final int LONGEST = 32_767;

@@ -24,6 +24,7 @@ import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.core.LowerCaseFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.pattern.PatternTokenizer;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
@@ -75,7 +76,16 @@ class SearchServerTest {
     return new Analyzer() {
       @Override
       protected java.io.Reader initReader(String field, java.io.Reader reader) {
-        return new MappingCharFilter(map, reader);
+        java.io.Reader read = new MappingCharFilter(map, reader);
+        for (String name : List.of("hidden_signs", "acronyms_with_points")) {
+          JsonNode rule = settings.at("/char_filter/" + name);
+          read =
+              new PatternReplaceCharFilter(
+                  java.util.regex.Pattern.compile(rule.get("pattern").asString()),
+                  rule.get("replacement").asString(),
+                  read);
+        }
+        return read;
       }
 
       @Override

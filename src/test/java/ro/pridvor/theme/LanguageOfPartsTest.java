@@ -47,7 +47,7 @@ class LanguageOfPartsTest {
    */
   private static final Pattern NEUTRAL =
       Pattern.compile(
-          "\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+ \\d{4}|[\\w/.-]+\\.(csv|json|jsonld)|\\S+@\\S+|https?:\\S+"
+          "\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+ \\d{4}|[\\w/.-]+\\.(csv|xlsx|json|jsonld)|\\S+@\\S+|https?:\\S+"
               + "|\\b\\p{Lu}{2,}\\b");
 
   @TempDir private Path folder;

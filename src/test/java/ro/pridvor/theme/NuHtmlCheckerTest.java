@@ -49,6 +49,9 @@ class NuHtmlCheckerTest {
     NEWER_CSS.put("box-shadow\\s*:\\s*var\\(--[a-z-]+\\)", "box-shadow:none");
   }
 
+  /** Needed all the same: WebKit takes a list without bullets for none. */
+  private static final String ROLE_FOR_WEBKIT = "The “list” role is unnecessary for element";
+
   private final List<String> found = new ArrayList<>();
   private String file = "";
 
@@ -60,6 +63,7 @@ class NuHtmlCheckerTest {
     for (Path page : files) {
       checker.checkHtmlInputSource(source(page, Files.readAllBytes(page)));
     }
+    found.removeIf(message -> message.contains(ROLE_FOR_WEBKIT));
     assertEquals(List.of(), found);
   }
 
