@@ -246,6 +246,7 @@ export class Search extends Index {
     let plan = await this.plan(text), exact, related, fallback, missing = [], all = words !== "any";
     const instead = new Map(), written = new Map();
     const nothing = plan.words.every((w) => IN_NAMES.has(w.term)) && !plan.phrases.length;
+    if (nothing && text.trim()) all = true;
     if (nothing || words !== "best") {
       exact = nothing && text.trim() ? new Map() : await this.match(this.clauses(plan, true, instead), all);
     } else {
