@@ -50,13 +50,14 @@ public final class PdfWriter {
    */
   public byte[] write(Document document, LargePrint print) throws MissingGlyphs {
     org.w3c.dom.Document page = page(document, print);
-    Set<String> missing = typeface.missing(page.getDocumentElement().getTextContent());
+    String text = page.getDocumentElement().getTextContent();
+    Set<String> missing = typeface.missing(text);
     if (!missing.isEmpty()) {
       throw new MissingGlyphs(missing);
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
-      pdf.setDocumentId((long) document.hashCode()); // else a random one
+      pdf.setDocumentId((long) (print + text).hashCode()); // else a random one
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePdfUaAccessibility(true);
       builder.withProducer("Pridvor");
