@@ -3,10 +3,13 @@ package ro.pridvor.audit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The Content-Security-Policy (CSP, level 3) that every page carries. */
 final class ContentPolicy {
   private static final Set<String> ALLOWED = Set.of("'none'", "'self'");
+
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private ContentPolicy() {}
 
@@ -17,7 +20,7 @@ final class ContentPolicy {
   static boolean isStrict(String policy) {
     boolean nothingByDefault = false;
     for (String directive : policy.toLowerCase(Locale.ROOT).split(";")) {
-      List<String> parts = List.of(directive.strip().split("\\s+"));
+      List<String> parts = List.of(SPACES.split(directive.strip()));
       if (parts.get(0).isEmpty()) {
         continue;
       }

@@ -8,6 +8,7 @@ import static ro.pridvor.problem.PageRule.SCRIPT_LINK;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import ro.pridvor.problem.PageRule;
 
 /**
@@ -31,6 +32,7 @@ final class SecurityRules {
           "dns-prefetch",
           "import");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final int MOST_SHOWN = 100;
 
   private final BiConsumer<PageRule, String> broken;
@@ -116,7 +118,7 @@ final class SecurityRules {
   }
 
   private static boolean loads(Tag link) {
-    for (String relation : link.value("rel").toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String relation : SPACES.split(link.value("rel").toLowerCase(Locale.ROOT))) {
       if (LOADING_RELATIONS.contains(relation)) {
         return true;
       }

@@ -1,6 +1,7 @@
 package ro.pridvor.search.document;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,10 @@ public final class Aliases {
   }
 
   private final Map<String, Alias> bySequence = new TreeMap<>();
+
+  /** How many terms the longest name has that begins with a term: few terms begin any. */
+  private final Map<String, Integer> longestFrom = new HashMap<>();
+
   private final Set<String> words = new TreeSet<>();
 
   private Aliases() {}
@@ -145,10 +150,15 @@ public final class Aliases {
     if (Analysis.IN_NAMES.containsAll(terms) || terms.size() > LONGEST) {
       return;
     }
-    bySequence.merge(String.join(" ", terms), new Alias(terms, List.of(about), sure), Alias::with);
+    put(new Alias(terms, List.of(about), sure));
     for (Analysis.Raw raw : Analysis.words(name)) {
       words.add(Letters.modern(Letters.romanian(raw.text())));
     }
+  }
+
+  private void put(Alias alias) {
+    bySequence.merge(String.join(" ", alias.terms()), alias, Alias::with);
+    longestFrom.merge(alias.terms().get(0), alias.terms().size(), Math::max);
   }
 
   /** All names, by the term under whose letters they are filed. */
@@ -198,7 +208,7 @@ public final class Aliases {
                 List.of(sequence.split(" ")),
                 List.of(line.substring(1, space).split("\\|")),
                 line.charAt(0) == '+');
-        aliases.bySequence.put(sequence, alias);
+        aliases.put(alias);
       }
     }
     return aliases;
@@ -213,7 +223,8 @@ public final class Aliases {
     int i = 0;
     while (i < terms.size()) {
       Found longest = null;
-      for (int to = Math.min(terms.size(), i + LONGEST); to > i && longest == null; to--) {
+      int names = longestFrom.getOrDefault(terms.get(i), 0);
+      for (int to = Math.min(terms.size(), i + names); to > i && longest == null; to--) {
         Alias alias = bySequence.get(String.join(" ", terms.subList(i, to)));
         longest = alias == null ? null : new Found(i, to, alias);
       }
