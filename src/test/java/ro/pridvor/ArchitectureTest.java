@@ -74,7 +74,7 @@ class ArchitectureTest {
     ARROWS.put("braille", Set.of("document"));
     ARROWS.put("pdf", Set.of("document"));
     ARROWS.put("epub", Set.of("document"));
-    ARROWS.put("speech", Set.of("document"));
+    ARROWS.put("speech", Set.of("document", "text"));
     ARROWS.put("audit", Set.of("problem"));
     ARROWS.put("publish", Set.of("problem"));
   }

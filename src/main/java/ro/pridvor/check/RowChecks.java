@@ -29,6 +29,7 @@ import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 import ro.pridvor.text.Folding;
+import ro.pridvor.text.Months;
 
 /** Rows of one plan: cells that contradict each other, figures left unread, rows that repeat. */
 final class RowChecks {
@@ -145,8 +146,8 @@ final class RowChecks {
     Matcher words = BEFORE_YEAR.matcher(deadline.value());
     while (words.find()) {
       String word = words.group(1);
-      if (!DeadlineParser.MONTHS.contains(Folding.fold(word))) {
-        Optional<String> meant = NearMiss.of(word, DeadlineParser.MONTHS);
+      if (!Months.ROMANIAN.contains(Folding.fold(word))) {
+        Optional<String> meant = NearMiss.of(word, Months.ROMANIAN);
         Problem problem = Problem.of(MISSPELT_MONTH, deadline.at(), word, deadline.value());
         meant.ifPresent(month -> problems.add(problem.suggesting(meant)));
       }

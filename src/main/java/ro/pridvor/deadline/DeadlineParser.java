@@ -26,22 +26,6 @@ import ro.pridvor.model.Deadline.Recurrence;
  * </pre>
  */
 public final class DeadlineParser {
-  /** Names of months in Romanian, folded. */
-  public static final List<String> MONTHS =
-      List.of(
-          "ianuarie",
-          "februarie",
-          "martie",
-          "aprilie",
-          "mai",
-          "iunie",
-          "iulie",
-          "august",
-          "septembrie",
-          "octombrie",
-          "noiembrie",
-          "decembrie");
-
   private static final Set<String> SEPARATORS =
       Set.of(
           ".", ",", ";", ":", "(", ")", "[", "]", "*", "•", "●", "▪", "·", "/", "+", "&", "\"", "„",

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ro.pridvor.text.Months;
 
 /**
  * Writes Romanian print so that a voice says it rightly. Voices read plain numbers and years well,
@@ -23,20 +24,6 @@ import java.util.stream.Collectors;
  */
 public final class EarText {
   private static final int UNICODE = Pattern.UNICODE_CHARACTER_CLASS;
-  private static final List<String> MONTHS =
-      List.of(
-          "ianuarie",
-          "februarie",
-          "martie",
-          "aprilie",
-          "mai",
-          "iunie",
-          "iulie",
-          "august",
-          "septembrie",
-          "octombrie",
-          "noiembrie",
-          "decembrie");
   private static final Map<String, String> SHORT =
       Map.ofEntries(
           Map.entry("nr.", "numărul"),
@@ -91,7 +78,7 @@ public final class EarText {
       Pattern.compile("(?<![\\d./-])" + DAY_OF_YEAR + "(?![\\d/-])");
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?<![\\d./,-])0?1 (?=" + String.join("|", MONTHS) + ")",
+          "(?<![\\d./,-])0?1 (?=" + String.join("|", Months.ROMANIAN) + ")",
           Pattern.CASE_INSENSITIVE | UNICODE);
   private static final Pattern ACT =
       Pattern.compile("(?<![\\d./-])(\\d{1,4})/((?:19|20)\\d{2})(?![\\d/-])");
@@ -208,7 +195,7 @@ public final class EarText {
       return Optional.empty();
     }
     String said = day == 1 ? "întâi" : Integer.toString(day);
-    return Optional.of(said + " " + MONTHS.get(month - 1) + " " + m.group(group + 2));
+    return Optional.of(said + " " + Months.ROMANIAN.get(month - 1) + " " + m.group(group + 2));
   }
 
   private static String range(MatchResult m) {
