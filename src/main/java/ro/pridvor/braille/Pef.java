@@ -1,11 +1,9 @@
 package ro.pridvor.braille;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import ro.pridvor.document.XmlFile;
 
 /** Writes the Portable Embosser Format 2008-1. */
 public final class Pef {
@@ -20,22 +18,14 @@ public final class Pef {
    * @param identifier of the publication, unique
    */
   public static byte[] write(BrailleVolume volume, String identifier) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
-      xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-      xml.writeStartElement("pef");
-      xml.writeDefaultNamespace(PEF);
-      xml.writeAttribute("version", "2008-1");
-      head(xml, volume, identifier);
-      body(xml, volume);
-      xml.writeEndElement();
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException(e);
-    }
-    return out.toByteArray();
+    return XmlFile.write(
+        "pef",
+        PEF,
+        xml -> {
+          xml.writeAttribute("version", "2008-1");
+          head(xml, volume, identifier);
+          body(xml, volume);
+        });
   }
 
   private static void head(XMLStreamWriter xml, BrailleVolume volume, String identifier)

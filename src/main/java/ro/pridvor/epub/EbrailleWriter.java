@@ -3,13 +3,13 @@ package ro.pridvor.epub;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.document.Document;
 import ro.pridvor.document.Headings;
 import ro.pridvor.document.Headings.Node;
 import ro.pridvor.document.XhtmlBlocks;
+import ro.pridvor.document.XmlFile;
 
 /**
  * Writes eBraille 1.0: a publication whose text is Unicode braille and which a braille display sets
@@ -48,39 +48,34 @@ public final class EbrailleWriter {
   }
 
   private static byte[] packageDocument(Document document, Book book) {
-    return XmlText.write(
+    return XmlFile.write(
         xml -> {
           xml.writeStartElement("package");
           xml.writeDefaultNamespace("http://www.idpf.org/2007/opf");
           xml.writeAttribute("version", "3.0");
           xml.writeAttribute("unique-identifier", "id");
-          xml.writeStartElement("metadata");
-          xml.writeNamespace("dc", "http://purl.org/dc/elements/1.1/");
-          xml.writeStartElement("dc:identifier");
-          xml.writeAttribute("id", "id");
-          xml.writeCharacters(book.identifier());
-          xml.writeEndElement();
-          XmlText.element(xml, "dc:format", "eBraille 1.0");
-          XmlText.element(xml, "dc:title", document.title());
-          XmlText.element(xml, "dc:creator", document.publisher());
-          XmlText.element(xml, "dc:language", LANGUAGE);
-          XmlText.element(xml, "dc:date", document.date().toString());
-          meta(xml, "dcterms:modified", document.date() + "T00:00:00Z");
-          meta(xml, "dcterms:dateCopyrighted", Integer.toString(document.date().getYear()));
+          EpubXml.metadata(xml, book);
+          XmlFile.text(xml, "dc:format", "eBraille 1.0");
+          XmlFile.text(xml, "dc:title", document.title());
+          XmlFile.text(xml, "dc:creator", document.publisher());
+          XmlFile.text(xml, "dc:language", LANGUAGE);
+          XmlFile.text(xml, "dc:date", document.date().toString());
+          EpubXml.meta(xml, "dcterms:modified", document.date() + "T00:00:00Z");
+          EpubXml.meta(xml, "dcterms:dateCopyrighted", Integer.toString(document.date().getYear()));
           for (Map.Entry<String, String> fact : FACTS) {
-            meta(xml, fact.getKey(), fact.getValue());
+            EpubXml.meta(xml, fact.getKey(), fact.getValue());
           }
-          meta(xml, "a11y:producer", document.publisher());
-          meta(xml, "schema:accessMode", "tactile");
-          meta(xml, "schema:accessModeSufficient", "tactile");
-          meta(xml, "schema:accessibilityFeature", "braille");
-          meta(xml, "schema:accessibilityFeature", "tableOfContents");
-          meta(xml, "schema:accessibilityHazard", "none");
+          EpubXml.meta(xml, "a11y:producer", document.publisher());
+          EpubXml.meta(xml, "schema:accessMode", "tactile");
+          EpubXml.meta(xml, "schema:accessModeSufficient", "tactile");
+          EpubXml.meta(xml, "schema:accessibilityFeature", "braille");
+          EpubXml.meta(xml, "schema:accessibilityFeature", "tableOfContents");
+          EpubXml.meta(xml, "schema:accessibilityHazard", "none");
           xml.writeEndElement();
           xml.writeStartElement("manifest");
-          item(xml, "nav", "index.html");
+          EpubXml.item(xml, "nav", "index.html", EpubXml.XHTML);
           xml.writeAttribute("properties", "nav");
-          item(xml, "text", TEXT);
+          EpubXml.item(xml, "text", TEXT, EpubXml.XHTML);
           xml.writeEndElement();
           xml.writeStartElement("spine");
           xml.writeEmptyElement("itemref");
@@ -90,42 +85,17 @@ public final class EbrailleWriter {
         });
   }
 
-  private static void meta(XMLStreamWriter xml, String property, String value)
-      throws XMLStreamException {
-    xml.writeStartElement("meta");
-    xml.writeAttribute("property", property);
-    xml.writeCharacters(value);
-    xml.writeEndElement();
-  }
-
-  private static void item(XMLStreamWriter xml, String id, String file) throws XMLStreamException {
-    xml.writeEmptyElement("item");
-    xml.writeAttribute("id", id);
-    xml.writeAttribute("href", file);
-    xml.writeAttribute("media-type", "application/xhtml+xml");
-  }
-
   private static void page(XMLStreamWriter xml, String title, boolean root)
       throws XMLStreamException {
-    xml.writeDTD("<!DOCTYPE html>");
-    xml.writeStartElement("html");
-    xml.writeDefaultNamespace("http://www.w3.org/1999/xhtml");
-    xml.writeNamespace("epub", "http://www.idpf.org/2007/ops");
-    xml.writeAttribute("lang", LANGUAGE);
-    xml.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", LANGUAGE);
-    xml.writeStartElement("head");
-    XmlText.element(xml, "title", title);
+    EpubXml.head(xml, LANGUAGE, title);
     if (root) {
-      xml.writeEmptyElement("link");
-      xml.writeAttribute("rel", "publication");
-      xml.writeAttribute("href", "package.opf");
+      EpubXml.link(xml, "publication", "package.opf");
     }
-    xml.writeEndElement();
-    xml.writeStartElement("body");
+    EpubXml.body(xml);
   }
 
   private static byte[] text(Document document, UnaryOperator<String> words) {
-    return XmlText.write(
+    return XmlFile.write(
         xml -> {
           page(xml, words.apply(document.title()), false);
           new XhtmlBlocks(xml, new XhtmlBlocks.Settings(0, false, words, 1))
@@ -136,34 +106,18 @@ public final class EbrailleWriter {
   }
 
   private static byte[] navigation(Document document, Book book, UnaryOperator<String> words) {
-    return XmlText.write(
+    return XmlFile.write(
         xml -> {
           page(xml, words.apply(document.title()), true);
           xml.writeStartElement("nav");
           xml.writeAttribute("epub:type", "toc");
           xml.writeAttribute("role", "doc-toc");
-          XmlText.element(xml, "h1", words.apply(book.contents()));
-          entries(xml, Headings.of(document.blocks(), 1), words);
+          XmlFile.text(xml, "h1", words.apply(book.contents()));
+          List<Node> headings = Headings.of(document.blocks(), 1);
+          EpubXml.entries(xml, headings, node -> TEXT + "#" + node.id(), words);
           xml.writeEndElement();
           xml.writeEndElement();
           xml.writeEndElement();
         });
-  }
-
-  private static void entries(XMLStreamWriter xml, List<Node> nodes, UnaryOperator<String> words)
-      throws XMLStreamException {
-    xml.writeStartElement("ol");
-    for (Node node : nodes) {
-      xml.writeStartElement("li");
-      xml.writeStartElement("a");
-      xml.writeAttribute("href", TEXT + "#" + node.id());
-      xml.writeCharacters(words.apply(node.text()));
-      xml.writeEndElement();
-      if (!node.below().isEmpty()) {
-        entries(xml, node.below(), words);
-      }
-      xml.writeEndElement();
-    }
-    xml.writeEndElement();
   }
 }

@@ -6,6 +6,7 @@ import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.document.Document;
+import ro.pridvor.document.XmlFile;
 import ro.pridvor.epub.Chapters.Chapter;
 
 /** The package document: metadata, the list of files, their order. */
@@ -31,7 +32,7 @@ final class EpubPackage {
   }
 
   byte[] write() {
-    return XmlText.write(
+    return XmlFile.write(
         xml -> {
           xml.writeStartElement("package");
           xml.writeDefaultNamespace("http://www.idpf.org/2007/opf");
@@ -47,53 +48,32 @@ final class EpubPackage {
   }
 
   private void metadata(XMLStreamWriter xml) throws XMLStreamException {
-    xml.writeStartElement("metadata");
-    xml.writeNamespace("dc", "http://purl.org/dc/elements/1.1/");
-    xml.writeStartElement("dc:identifier");
-    xml.writeAttribute("id", "id");
-    xml.writeCharacters(book.identifier());
-    xml.writeEndElement();
-    XmlText.element(xml, "dc:title", document.title());
-    XmlText.element(xml, "dc:language", document.language());
-    XmlText.element(xml, "dc:publisher", document.publisher());
-    XmlText.element(xml, "dc:date", document.date().toString());
+    EpubXml.metadata(xml, book);
+    XmlFile.text(xml, "dc:title", document.title());
+    XmlFile.text(xml, "dc:language", document.language());
+    XmlFile.text(xml, "dc:publisher", document.publisher());
+    XmlFile.text(xml, "dc:date", document.date().toString());
     if (document.address().isPresent()) {
-      XmlText.element(xml, "dc:source", document.address().get());
+      XmlFile.text(xml, "dc:source", document.address().get());
     }
-    meta(xml, "dcterms:modified", document.date() + "T00:00:00Z");
+    EpubXml.meta(xml, "dcterms:modified", document.date() + "T00:00:00Z");
     for (Map.Entry<String, String> fact : ACCESS) {
-      meta(xml, fact.getKey(), fact.getValue());
+      EpubXml.meta(xml, fact.getKey(), fact.getValue());
     }
-    meta(xml, "schema:accessibilitySummary", book.summary());
-    meta(xml, "dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
-    xml.writeEndElement();
-  }
-
-  private static void meta(XMLStreamWriter xml, String property, String value)
-      throws XMLStreamException {
-    xml.writeStartElement("meta");
-    xml.writeAttribute("property", property);
-    xml.writeCharacters(value);
+    EpubXml.meta(xml, "schema:accessibilitySummary", book.summary());
+    EpubXml.meta(xml, "dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
     xml.writeEndElement();
   }
 
   private void manifest(XMLStreamWriter xml) throws XMLStreamException {
     xml.writeStartElement("manifest");
-    item(xml, "nav", "nav.xhtml", "application/xhtml+xml");
+    EpubXml.item(xml, "nav", "nav.xhtml", EpubXml.XHTML);
     xml.writeAttribute("properties", "nav");
-    item(xml, "css", "book.css", "text/css");
+    EpubXml.item(xml, "css", "book.css", "text/css");
     for (int i = 0; i < chapters.size(); i++) {
-      item(xml, "c" + (i + 1), chapters.get(i).file(), "application/xhtml+xml");
+      EpubXml.item(xml, "c" + (i + 1), chapters.get(i).file(), EpubXml.XHTML);
     }
     xml.writeEndElement();
-  }
-
-  private static void item(XMLStreamWriter xml, String id, String file, String type)
-      throws XMLStreamException {
-    xml.writeEmptyElement("item");
-    xml.writeAttribute("id", id);
-    xml.writeAttribute("href", file);
-    xml.writeAttribute("media-type", type);
   }
 
   private void spine(XMLStreamWriter xml) throws XMLStreamException {

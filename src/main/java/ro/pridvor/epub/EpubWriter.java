@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.document.Document;
 import ro.pridvor.document.Headings;
 import ro.pridvor.document.Headings.Node;
 import ro.pridvor.document.XhtmlBlocks;
+import ro.pridvor.document.XmlFile;
 import ro.pridvor.epub.Chapters.Chapter;
 
 /**
@@ -41,7 +41,7 @@ public final class EpubWriter {
   }
 
   private static byte[] chapter(Document document, Chapter chapter) {
-    return XmlText.write(
+    return XmlFile.write(
         xml -> {
           page(xml, document.language(), chapter.title());
           XhtmlBlocks.Settings settings =
@@ -55,23 +55,13 @@ public final class EpubWriter {
 
   private static void page(XMLStreamWriter xml, String language, String title)
       throws XMLStreamException {
-    xml.writeDTD("<!DOCTYPE html>");
-    xml.writeStartElement("html");
-    xml.writeDefaultNamespace("http://www.w3.org/1999/xhtml");
-    xml.writeNamespace("epub", "http://www.idpf.org/2007/ops");
-    xml.writeAttribute("lang", language);
-    xml.writeAttribute(XMLConstants.XML_NS_PREFIX, XMLConstants.XML_NS_URI, "lang", language);
-    xml.writeStartElement("head");
-    XmlText.element(xml, "title", title);
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", "stylesheet");
-    xml.writeAttribute("href", "book.css");
-    xml.writeEndElement();
-    xml.writeStartElement("body");
+    EpubXml.head(xml, language, title);
+    EpubXml.link(xml, "stylesheet", "book.css");
+    EpubXml.body(xml);
   }
 
   private static byte[] navigation(Document document, Book book, List<Chapter> chapters) {
-    return XmlText.write(
+    return XmlFile.write(
         xml -> {
           page(xml, document.language(), book.contents());
           xml.writeStartElement("nav");
@@ -82,28 +72,15 @@ public final class EpubWriter {
           xml.writeAttribute("id", "contents");
           xml.writeCharacters(book.contents());
           xml.writeEndElement();
-          entries(xml, chapters, Headings.of(document.blocks(), 1));
+          EpubXml.entries(
+              xml,
+              Headings.of(document.blocks(), 1),
+              node -> file(chapters, node) + "#" + node.id(),
+              UnaryOperator.identity());
           xml.writeEndElement();
           xml.writeEndElement();
           xml.writeEndElement();
         });
-  }
-
-  private static void entries(XMLStreamWriter xml, List<Chapter> chapters, List<Node> nodes)
-      throws XMLStreamException {
-    xml.writeStartElement("ol");
-    for (Node node : nodes) {
-      xml.writeStartElement("li");
-      xml.writeStartElement("a");
-      xml.writeAttribute("href", file(chapters, node) + "#" + node.id());
-      xml.writeCharacters(node.text());
-      xml.writeEndElement();
-      if (!node.below().isEmpty()) {
-        entries(xml, chapters, node.below());
-      }
-      xml.writeEndElement();
-    }
-    xml.writeEndElement();
   }
 
   private static String file(List<Chapter> chapters, Node node) {

@@ -1,12 +1,13 @@
 package ro.pridvor.formats;
 
-import static ro.pridvor.formats.XmlFile.text;
+import static ro.pridvor.document.XmlFile.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.address.Addresses;
+import ro.pridvor.document.XmlFile;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;

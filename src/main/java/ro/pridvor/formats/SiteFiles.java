@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import ro.pridvor.address.Edition;
+import ro.pridvor.document.XmlFile;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;

@@ -10,6 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import ro.pridvor.document.XmlFile;
 
 /**
  * A table as an Office Open XML workbook (ECMA-376) of one sheet in which every cell is text: no
