@@ -234,6 +234,7 @@ public record Content(
       Optional<Text> statusNote,
       Optional<Text> note,
       Optional<Text> easy,
+      Details details,
       SourcePosition at) {}
 
   /** The cells of a row. Absent: inherit. Present and empty: printed empty. */

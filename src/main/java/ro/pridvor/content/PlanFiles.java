@@ -130,6 +130,7 @@ final class PlanFiles {
         f.text("status-note"),
         f.text("note"),
         f.text("easy"),
+        DetailFiles.details(f),
         f.at());
   }
 

@@ -158,6 +158,13 @@ public final class PortalData {
             updateUrls(portal.updatesOf().byMeasure().get(Portal.key(plan.id(), m.id()))))
         .with("status", m.status().map(PortalData::name))
         .with("statusNote", m.statusNote())
+        .with("budget", DetailData.budget(m.details()))
+        .with("milestones", DetailData.milestones(m.details()))
+        .with("results", DetailData.results(m.details()))
+        .with("contact", m.details().contact().map(DetailData::contact))
+        .with("tags", m.details().tags())
+        .with("related", DetailData.related(m.details().related()))
+        .with("links", DetailData.links(m.details().links()))
         .with("note", m.note())
         .with("easy", m.easy())
         .done();

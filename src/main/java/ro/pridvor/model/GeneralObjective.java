@@ -11,4 +11,10 @@ public record GeneralObjective(
     String title,
     Optional<String> note,
     Optional<String> easy,
-    List<SpecificObjective> objectives) {}
+    List<SpecificObjective> objectives) {
+
+  /** All measures below it, in plan order. */
+  public List<Measure> measures() {
+    return objectives.stream().flatMap(specific -> specific.measures().stream()).toList();
+  }
+}

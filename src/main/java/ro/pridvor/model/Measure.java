@@ -23,4 +23,5 @@ public record Measure(
     Optional<MeasureStatus> status,
     Optional<String> statusNote,
     Optional<String> note,
-    Optional<String> easy) {}
+    Optional<String> easy,
+    MeasureDetails details) {}

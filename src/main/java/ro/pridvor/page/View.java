@@ -54,7 +54,9 @@ public sealed interface View {
       List<YearCount> years,
       List<Glossary.Abbreviation> abbreviations,
       Optional<String> booklet,
-      List<UpdateView.UpdateCard> updates)
+      List<UpdateView.UpdateCard> updates,
+      Optional<DetailParts.BudgetView> budget,
+      Optional<DetailParts.ProgressView> progress)
       implements View {}
 
   /** The whole plan in reading order, to be printed. */
@@ -73,7 +75,9 @@ public sealed interface View {
       ObjectiveFacts objective,
       List<SpecificSection> sections,
       Neighbours neighbours,
-      List<Glossary.Abbreviation> abbreviations)
+      List<Glossary.Abbreviation> abbreviations,
+      Optional<DetailParts.BudgetView> budget,
+      Optional<DetailParts.ProgressView> progress)
       implements View {}
 
   /** A specific objective with its measures. */
@@ -111,7 +115,8 @@ public sealed interface View {
       List<UpdateView.UpdateCard> updates,
       List<MeasureRow> siblings,
       Neighbours neighbours,
-      List<Glossary.Abbreviation> abbreviations)
+      List<Glossary.Abbreviation> abbreviations,
+      DetailParts.DetailsView details)
       implements View {}
 
   /** The taxonomy of target groups. */
@@ -183,7 +188,7 @@ public sealed interface View {
   record GlossaryPage(List<TermView> terms, List<AbbreviationView> abbreviations) implements View {}
 
   /** Open data. */
-  record Data(int measureCount) implements View {}
+  record Data(int measureCount, boolean budget, boolean progress, boolean values) implements View {}
 
   /** How complete and how fresh the content is, with what is not known. */
   record StatusPage(

@@ -60,7 +60,9 @@ final class PlanLinker {
           "grupuri",
           "ani",
           "temei",
-          "aprobare");
+          "aprobare",
+          "stadiul-masurilor",
+          "banii-masurilor");
 
   private final PlanEntry entry;
   private final NameScopes names;
@@ -217,7 +219,8 @@ final class PlanLinker {
             m.status().flatMap(s -> Enums.read(MeasureStatus.class, s.value())),
             value(m.statusNote()),
             value(m.note()),
-            value(m.easy()));
+            value(m.easy()),
+            DetailFacts.details(m.details(), problems));
     warn(m, measure, cells);
     return measure;
   }

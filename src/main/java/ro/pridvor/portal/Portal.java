@@ -103,6 +103,17 @@ public record Portal(
     return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
   }
 
+  /** What a measure is called in a link; its id where the plan has no such measure. */
+  public String measureTitle(Plan plan, String measureId) {
+    return plan.objectives().stream()
+        .flatMap(general -> general.objectives().stream())
+        .flatMap(specific -> specific.measures().stream())
+        .filter(measure -> measure.id().equals(measureId))
+        .map(measure -> measure.code().map(code -> code + " ").orElse("") + measure.text())
+        .findFirst()
+        .orElse(measureId);
+  }
+
   /** The key of a plan's item in {@link #positions}. */
   public static String key(String planId, String itemId) {
     return planId + "/" + itemId;

@@ -78,6 +78,7 @@ public final class PortalLinker {
     Map<String, TargetGroup> groupsById = byId(content.targetGroups(), PortalLinker::group);
     Relations relations = new Relations(plans, groupsById);
     PlanReferences references = new PlanReferences(content, problems);
+    DetailFacts.check(content, sources, references, problems);
     List<Service> services =
         new ServiceLinker(references, groups, organisations, problems).link(content.services());
     content.services().forEach(s -> positions.put(Portal.serviceKey(s.id().value()), s.at()));

@@ -46,7 +46,9 @@ final class Relations {
     partners.addAll(measure.partners().refs(true));
     partners.addAll(measure.responsible().refs(true));
     partners.forEach(id -> put(partnering, id, placed));
-    measure.funding().refs(false).forEach(id -> put(byFunding, id, placed));
+    Set<String> sources = new LinkedHashSet<>(measure.funding().refs(false));
+    measure.details().budget().forEach(line -> line.source().ifPresent(sources::add));
+    sources.forEach(id -> put(byFunding, id, placed));
   }
 
   private static void put(Map<String, List<PlacedMeasure>> map, String id, PlacedMeasure placed) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Glossary;
@@ -34,7 +35,8 @@ public final class PageCache {
       Glossary glossary,
       List<Service> services,
       List<Update> updates,
-      Map<String, Integer> groupCounts) {}
+      Map<String, Integer> groupCounts,
+      Map<String, String> related) {}
 
   /** The pages that still hold for this portal, by plan; to be completed. */
   synchronized Map<Plan, List<Page>> begin(Portal portal) {
@@ -48,7 +50,8 @@ public final class PageCache {
             portal.services(),
             portal.updates(),
             portal.byGroup().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size())));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size())),
+            related(portal));
     Map<Plan, List<Page>> next = empty();
     if (shared.filter(now::equals).isPresent()) {
       for (Plan plan : portal.plans()) {
@@ -58,6 +61,26 @@ public final class PageCache {
     plans = next;
     shared = Optional.of(now);
     return next;
+  }
+
+  /** What plans and measures are called that others name. */
+  private static Map<String, String> related(Portal portal) {
+    Map<String, String> titles = new TreeMap<>();
+    portal.measures().stream()
+        .flatMap(placed -> placed.measure().details().related().stream())
+        .forEach(
+            r ->
+                portal
+                    .plan(r.plan())
+                    .ifPresent(
+                        plan ->
+                            titles.put(
+                                r.plan() + "/" + r.measure().orElse(""),
+                                plan.shortTitle()
+                                    + r.measure()
+                                        .map(m -> portal.measureTitle(plan, m))
+                                        .orElse(""))));
+    return titles;
   }
 
   /** Plans are told apart by identity: equal ones are the same, thanks to the linker's cache. */

@@ -46,6 +46,7 @@ final class PlanPages {
   private final PlanRef ref;
   private final List<Link> above;
   private final List<PlacedMeasure> measures;
+  private final DetailViews details;
   private final Map<SpecificObjective, List<MeasureRow>> rowsBySpecific = new IdentityHashMap<>();
 
   /**
@@ -59,6 +60,7 @@ final class PlanPages {
     this.links = new PlanLinks(addresses, plan.id(), rows);
     this.rows = rows;
     this.services = rows.services();
+    this.details = new DetailViews(portal, addresses);
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
     this.ref = new PlanRef(plan.withoutObjectives(), portal.state(plan), addresses.plan(plan.id()));
     this.above =
@@ -89,6 +91,7 @@ final class PlanPages {
   }
 
   private Page plan() {
+    List<Measure> all = measures.stream().map(PlacedMeasure::measure).toList();
     View view =
         new View.PlanPage(
             plan,
@@ -102,7 +105,9 @@ final class PlanPages {
             abbreviations.in(planTexts()),
             Booklet.address(plan, measures.size()),
             UpdatePages.cards(
-                portal.updatesOf().byPlan().getOrDefault(plan.id(), List.of()), NEWS, addresses));
+                portal.updatesOf().byPlan().getOrDefault(plan.id(), List.of()), NEWS, addresses),
+            details.budget(all, plan.objectives(), links::of, GeneralObjective::measures),
+            details.progress(all, plan.objectives(), links::of, GeneralObjective::measures));
     return new Page(
         ref.address(),
         PageKind.PLAN,
@@ -177,7 +182,11 @@ final class PlanPages {
                 general.code(), general.title(), general.note(), general.easy(), count),
             sections,
             neighbours,
-            abbreviations.in(texts(sections)));
+            abbreviations.in(texts(sections)),
+            details.budget(
+                general.measures(), general.objectives(), links::of, SpecificObjective::measures),
+            details.progress(
+                general.measures(), general.objectives(), links::of, SpecificObjective::measures));
     return page(links.of(general), PageKind.GENERAL_OBJECTIVE, List.of(), view, general.id());
   }
 
@@ -246,7 +255,8 @@ final class PlanPages {
                 addresses),
             siblings(placed),
             new Neighbours(measureLink(index - 1), measureLink(index + 1)),
-            abbreviations.in(texts(m)));
+            abbreviations.in(texts(m)),
+            details.details(m));
     return page(
         links.of(placed),
         PageKind.MEASURE,

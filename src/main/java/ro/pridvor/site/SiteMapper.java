@@ -15,6 +15,7 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.address.Edition;
 import ro.pridvor.model.DeadlineState;
 import ro.pridvor.model.FreePage;
+import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.page.Label;
@@ -143,13 +144,7 @@ public final class SiteMapper {
             "nav.search",
             language,
             new View.Search(new SearchFacets(portal).all(language))));
-    pages.add(
-        top(
-            PageKind.DATA,
-            a.data(),
-            "nav.data",
-            language,
-            new View.Data(portal.measures().size())));
+    pages.add(top(PageKind.DATA, a.data(), "nav.data", language, data()));
     pages.add(
         top(PageKind.STATUS, a.status(), "nav.status", language, StatusPages.view(status, a)));
     Optional<String> about =
@@ -173,6 +168,15 @@ public final class SiteMapper {
                 page.id()));
       }
     }
+  }
+
+  private View.Data data() {
+    List<Measure> all = portal.measures().stream().map(PlacedMeasure::measure).toList();
+    return new View.Data(
+        all.size(),
+        all.stream().anyMatch(m -> !m.details().budget().isEmpty()),
+        all.stream().anyMatch(m -> m.status().isPresent()),
+        all.stream().flatMap(m -> m.indicators().stream()).anyMatch(i -> !i.values().isEmpty()));
   }
 
   private Page home(String language, Addresses a, Rows rows, List<PlanCard> plans) {

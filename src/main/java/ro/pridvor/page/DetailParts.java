@@ -1,0 +1,56 @@
+package ro.pridvor.page;
+
+import java.util.List;
+import java.util.Optional;
+import ro.pridvor.model.MeasureDetails;
+import ro.pridvor.model.MeasureDetails.BudgetLine;
+import ro.pridvor.model.MeasureDetails.Relation;
+import ro.pridvor.status.BudgetTotals;
+import ro.pridvor.status.Progress;
+
+/** What pages show of a measure beside its cells, and of measures added up. */
+public final class DetailParts {
+  private DetailParts() {}
+
+  /**
+   * Details of a measure.
+   *
+   * @param totals of its budget, where there is more than one line to add up
+   */
+  public record DetailsView(
+      MeasureDetails details,
+      List<BudgetRow> budget,
+      Optional<BudgetTotals> totals,
+      List<RelatedLink> related) {}
+
+  /** A line of a budget with a link to the source. */
+  public record BudgetRow(BudgetLine line, Optional<Link> source) {}
+
+  /** Another plan or measure. */
+  public record RelatedLink(Relation relation, Link link) {}
+
+  /**
+   * The money of a plan or an objective.
+   *
+   * @param bySource the same sums as in the totals, each with its source
+   * @param byObjective the objectives that have amounts
+   */
+  public record BudgetView(
+      BudgetTotals totals, List<SourceSum> bySource, List<ObjectiveSum> byObjective) {}
+
+  /** The sum of a source; no link where the lines name none. */
+  public record SourceSum(BudgetTotals.Sum sum, Optional<Link> source) {}
+
+  /** The sum of an objective. */
+  public record ObjectiveSum(BudgetTotals.Sum sum, Link objective) {}
+
+  /**
+   * How far a plan or an objective has come.
+   *
+   * @param byObjective the same below it; empty where that would say nothing more
+   */
+  public record ProgressView(Progress progress, List<ObjectiveProgress> byObjective) {}
+
+  /** How far an objective has come; no progress where nothing is reported. */
+  public record ObjectiveProgress(Link objective, int measures, Optional<Progress> progress) {}
+}
