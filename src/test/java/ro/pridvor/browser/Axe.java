@@ -1,7 +1,10 @@
 package ro.pridvor.browser;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** axe-core with the rules that this portal keeps: WCAG 2.2 A, AA and AAA, and best practices. */
@@ -21,25 +24,45 @@ final class Axe {
   /** The rules that another choice of colours can break. */
   static final List<String> OF_COLOURS = List.of("color-contrast", "color-contrast-enhanced");
 
+  /** Looks at all that is repeated on a page, too: {@code -Dpridvor.axe=all}. */
+  private static final boolean EVERYTHING = "all".equals(System.getProperty("pridvor.axe"));
+
+  private static final String AXE = text("/axe.min.js");
+  private static final String RUN = text("axe-run.js");
+
   private Axe() {}
 
   /** What breaks any rule, in words; nothing on a good page. */
   static List<String> violations(Page page) {
-    return violations(new AxeBuilder(page).withTags(RULES));
+    return violations(page, RULES, List.of(), false);
   }
 
   /** The same, of contrast alone. */
   static List<String> contrastViolations(Page page) {
-    return violations(new AxeBuilder(page).withRules(OF_COLOURS));
+    return violations(page, OF_COLOURS, List.of(), false);
   }
 
-  private static List<String> violations(AxeBuilder axe) {
-    return axe.setLegacyMode(true).analyze().getViolations().stream()
-        .flatMap(
-            rule ->
-                rule.getNodes().stream()
-                    .limit(3)
-                    .map(node -> rule.getId() + ": " + node.getHtml() + " " + node.getTarget()))
-        .toList();
+  /**
+   * What breaks some rules.
+   *
+   * @param rules all tags of rules, or all names
+   * @param without rules to leave out
+   * @param disposable whether the page may be thinned out
+   */
+  static List<String> violations(
+      Page page, List<String> rules, List<String> without, boolean disposable) {
+    if (page.evaluate("typeof axe").equals("undefined")) {
+      page.evaluate(AXE);
+    }
+    List<?> found = (List<?>) page.evaluate(RUN, List.of(rules, without, EVERYTHING, disposable));
+    return found.stream().map(Object::toString).toList();
+  }
+
+  static String text(String resource) {
+    try (InputStream in = Axe.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -5,26 +5,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import ro.pridvor.page.PageKind;
+import ro.pridvor.testing.PageStructures;
 
 /**
  * axe-core (WCAG 2.2 A, AA, AAA and best practices) over every structure of the real portal: a set
- * of pages that holds every chain of elements of all of them ({@link Skeletons}), in light colours
- * and in yellow on black; {@link EveryKindOfPageTest} looks at the dark, a page a kind.
+ * of pages that holds every chain of elements of all of them ({@link PageStructures}), in light
+ * colours and in yellow on black; {@link EveryKindOfPageTest} looks at the dark, a page a kind.
  *
  * <p>By hand, {@code -Dpridvor.axe=pages} adds every page with the rules that are not about colours
  * or sizes, and every structure in the dark; {@code -Dpridvor.axe=all} runs all of these on every
  * page.
  */
+@Order(1)
 @InBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AxeEverywhereTest {
@@ -32,30 +32,29 @@ class AxeEverywhereTest {
       List.of("color-contrast", "color-contrast-enhanced", "target-size");
   private static final String YELLOW_ON_BLACK = "yellow-on-black";
 
-  private Skeletons skeletons;
+  private static final String SHOW = Axe.text("axe-page.js");
+
+  private PageStructures structures;
   private List<String> cover;
-  private String axe;
-  private String showAndRun;
 
   @BeforeAll
-  void prepare() throws IOException {
-    skeletons = Skeletons.ofTheRealPortal();
-    cover = "all".equals(System.getProperty("pridvor.axe")) ? skeletons.pages() : skeletons.cover();
-    axe = text("/axe.min.js");
-    showAndRun = text("/ro/pridvor/browser/axe-page.js");
+  void prepare() {
+    structures = PageStructures.ofTheRealPortal();
+    boolean all = "all".equals(System.getProperty("pridvor.axe"));
+    cover = all ? structures.pages() : structures.coverOfLooks();
   }
 
   @Test
   void aFewPagesHoldEveryStructure() {
     System.out.println(
-        "axe: " + skeletons.pages().size() + " pages, " + cover.size() + " hold every structure");
+        "axe: " + structures.pages().size() + " pages, " + cover.size() + " hold every structure");
     assertTrue(cover.size() >= PageKind.values().length / 2, "there are many kinds of page");
   }
 
   @Test
   @EnabledIfSystemProperty(named = "pridvor.axe", matches = "all|pages")
   void everyPageKeepsEveryRuleThatIsNotAboutColoursOrSizes(Visit visit) {
-    List<String> pages = skeletons.pages();
+    List<String> pages = structures.pages();
     assertTrue(pages.size() > 1_000, "the whole portal");
     assertEquals(
         List.of(),
@@ -91,12 +90,12 @@ class AxeEverywhereTest {
     Page page = visit.page(Visit.screen(1280, 900).setBypassCSP(true).setColorScheme(scheme));
     page.route("**/*.{js,woff2}", route -> route.abort());
     page.navigate(visit.urlAtRoot("/index.html"));
-    page.evaluate(axe);
     String sheet = colours.isEmpty() ? "" : chosenStyles(page);
     List<String> found = new ArrayList<>();
     for (String address : pages) {
-      Object given = page.evaluate(showAndRun, List.of(address, rules, without, colours, sheet));
-      ((List<?>) given).forEach(fault -> found.add(address + " " + fault));
+      page.evaluate(SHOW, List.of(address, colours, sheet));
+      Axe.violations(page, rules, without, false)
+          .forEach(fault -> found.add(address + " " + fault));
     }
     return found.subList(0, Math.min(50, found.size()));
   }
@@ -107,11 +106,5 @@ class AxeEverywhereTest {
         page.evaluate(
             "new URL(document.querySelector('script[data-chosen]').dataset.chosen,"
                 + " location.href).href");
-  }
-
-  private static String text(String resource) throws IOException {
-    try (InputStream in = AxeEverywhereTest.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

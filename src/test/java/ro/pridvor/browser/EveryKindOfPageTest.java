@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * who have no mouse, no script, no host, or colours and spacing of their own. One page serves all
  * these tests; each of them begins on a desktop in light colours.
  */
+@Order(1)
 @InBrowser
 @ParameterizedClass
 @MethodSource("addresses")
@@ -32,7 +34,8 @@ class EveryKindOfPageTest {
       """
       * { line-height: 1.5 !important; letter-spacing: .12em !important;
           word-spacing: .16em !important }
-      p { margin-bottom: 2em !important }""";
+      p { margin-bottom: 2em !important }\
+      """;
 
   private static final String WITH_STYLES =
       """
@@ -40,7 +43,8 @@ class EveryKindOfPageTest {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(styles);
         document.adoptedStyleSheets = [sheet];
-      }""";
+      }\
+      """;
 
   /** Elements with words of their own that do not fit and that cannot be scrolled. */
   private static final String CUT_OFF =
@@ -52,14 +56,16 @@ class EveryKindOfPageTest {
           || s.overflowY === 'hidden' || s.overflowY === 'clip';
         return words && hides && e.clientWidth > 1
           && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1);
-      }).map(e => e.outerHTML.slice(0, 120))""";
+      }).map(e => e.outerHTML.slice(0, 120))\
+      """;
 
   /** Bars and signs of the page that have the colour of the page behind them. */
   private static final String UNSEEN_BARS =
       """
       () => [...document.querySelectorAll('.bar rect')]
         .filter(r => getComputedStyle(r).fill === getComputedStyle(document.body).backgroundColor)
-        .map(r => r.outerHTML)""";
+        .map(r => r.outerHTML)\
+      """;
 
   @Parameter private String address;
   private Visit visit;

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each kind of page of the real portal in each language and edition, on a phone: what it fetches,
  * how wide it is, what a finger can hit.
  */
+@Order(1)
 @InBrowser
 @ParameterizedClass
 @MethodSource("addresses")
@@ -46,7 +48,8 @@ class EveryPageOnAPhoneTest {
             return r.height < 43.9 || r.width < 43.9;
           })
           .map((e) => Math.round(e.getBoundingClientRect().height) + ' ' + e.outerHTML.slice(0, 150));
-      }""";
+      }\
+      """;
 
   @Parameter private String address;
   private Page page;

@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import ro.pridvor.address.Edition;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
 import ro.pridvor.site.SiteMapper;
@@ -23,14 +23,28 @@ final class SamplePages {
 
   private SamplePages() {}
 
-  /** Of the other languages, the one whose words are longest stands for all. */
-  private static final Set<String> LANGUAGES = Set.of("ro", "hu");
+  /** {@code -Dpridvor.samples=all} adds the normal edition in Romanian. */
+  private static final boolean EVERY_EDITION = "all".equals(System.getProperty("pridvor.samples"));
 
-  /** Addresses of all samples, without redirects and the 404, which has a test of its own. */
+  /**
+   * Addresses of a sample of every kind, without redirects and the 404, which has a test of its
+   * own: the normal edition in Hungarian, whose words are the longest, and the large print. {@link
+   * EveryKindOfPageTest} looks at the normal edition in Romanian.
+   */
   static List<String> all() {
     return samples(
-        new SiteMapper(RealPortal.portal())
-            .pages().stream().filter(page -> LANGUAGES.contains(page.language())));
+        new SiteMapper(RealPortal.portal()).pages().stream().filter(SamplePages::isSampled));
+  }
+
+  private static boolean isSampled(Page page) {
+    return page.language().equals("hu")
+        || isLarge(page)
+        || page.kind() == PageKind.BOOKLET // only in Romanian
+        || EVERY_EDITION && page.language().equals("ro");
+  }
+
+  private static boolean isLarge(Page page) {
+    return page.edition() == Edition.LARGE_PRINT;
   }
 
   /** One address a kind, in Romanian and the normal edition. */
@@ -39,7 +53,7 @@ final class SamplePages {
         new SiteMapper(RealPortal.portal())
             .pages().stream()
                 .filter(page -> page.language().equals("ro"))
-                .filter(page -> !page.address().startsWith("/tipar-mare/")));
+                .filter(page -> !isLarge(page)));
   }
 
   /** The heaviest page of one kind. */
@@ -48,7 +62,7 @@ final class SamplePages {
             new SiteMapper(RealPortal.portal())
                 .pages().stream()
                     .filter(page -> page.kind() == kind && page.language().equals("ro"))
-                    .filter(page -> !page.address().startsWith("/tipar-mare/")))
+                    .filter(page -> !isLarge(page)))
         .get(0);
   }
 
@@ -58,7 +72,7 @@ final class SamplePages {
         .filter(page -> page.kind() != PageKind.REDIRECT && page.kind() != PageKind.NOT_FOUND)
         .forEach(
             page -> {
-              boolean large = page.address().startsWith("/tipar-mare/");
+              boolean large = isLarge(page);
               String sort = page.kind() + " " + page.language() + " " + large;
               heaviest.merge(sort, page, (a, b) -> BY_WEIGHT.compare(a, b) >= 0 ? a : b);
             });

@@ -10,16 +10,19 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.testing.TestSites;
 
 /**
- * A build that is killed at any moment leaves a whole site: the last one or the new one. Twenty
- * kills in every run; {@code mvn test -Dtest=KillTest -Dpridvor.kills=1000} for the whole bench.
+ * A build that is killed at any moment leaves a whole site: the last one or the new one. Ten kills
+ * in every run, one at random in each tenth of a build; {@code mvn test -Dtest=KillTest
+ * -Dpridvor.kills=1000} for the whole bench.
  */
+@Order(1)
 class KillTest {
-  private static final int KILLS = Integer.getInteger("pridvor.kills", 20);
+  private static final int KILLS = Integer.getInteger("pridvor.kills", 10);
 
   @TempDir private Path folder;
 
@@ -44,7 +47,8 @@ class KillTest {
           toOther ? "Alt portal" : "Portalul comunei Mic");
       long start = System.nanoTime();
       Process build = child();
-      if (build.waitFor(random.nextLong(usual), TimeUnit.MILLISECONDS)) {
+      long moment = (long) (usual * (i + random.nextDouble()) / KILLS);
+      if (build.waitFor(moment, TimeUnit.MILLISECONDS)) {
         usual = millisSince(start);
       } else {
         killedAtWork++;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ro.pridvor.testing.TestSites;
 
 /** A theme may be broken or hostile: it can spoil its own pages, and nothing else. */
+@Order(1)
 class ThemeFaultsTest {
   private static final String HOME = "themes/mic/templates/home.ftlh";
 

@@ -57,8 +57,17 @@ public final class Lemmas {
     this.sets = sets;
   }
 
-  /** Reads the dictionary that is part of the program. */
+  /** Reads the dictionary that is part of the program, once for all builds of a process. */
   public static Lemmas load() {
+    return Loaded.LEMMAS;
+  }
+
+  /** Initialised when the dictionary is first asked for: many commands never ask. */
+  private static final class Loaded {
+    static final Lemmas LEMMAS = read();
+  }
+
+  private static Lemmas read() {
     try (InputStream in = Lemmas.class.getResourceAsStream(RESOURCE);
         BufferedReader lines =
             new BufferedReader(
