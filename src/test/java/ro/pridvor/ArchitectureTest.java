@@ -50,7 +50,8 @@ class ArchitectureTest {
     ARROWS.put("status", Set.of("problem", "model", "portal"));
     ARROWS.put("page", Set.of("problem", "model", "address", "status"));
     ARROWS.put("site", Set.of("problem", "text", "model", "address", "portal", "status", "page"));
-    ARROWS.put("theme", Set.of("problem", "text", "model", "address", "page"));
+    ARROWS.put("markdown", Set.of());
+    ARROWS.put("theme", Set.of("problem", "text", "model", "address", "page", "markdown"));
     ARROWS.put("search", Set.of("text", "model", "address", "portal"));
     ARROWS.put("website", Set.of("problem", "portal", "page"));
     ARROWS.put(
@@ -128,6 +129,21 @@ class ArchitectureTest {
     }
   }
 
+  /** Turkish has two letters i, Arabic other digits: text must come out the same everywhere. */
+  @Test
+  void nothingFollowsTheLocaleOfTheMachine() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .orShould()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(java.util.Locale.class, "getDefault")
+        .check(CODE);
+  }
+
   @Test
   void noPackagesDependOnEachOtherInACircle() {
     slices().matching("ro.pridvor.(*)..").should().beFreeOfCycles().check(CODE);
@@ -177,13 +193,20 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheThemeKnowsTheTemplateEngine() {
+  void onlyThemeAndMarkdownKnowTheirEngines() {
     noClasses()
         .that()
         .resideOutsideOfPackage("ro.pridvor.theme..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("freemarker..", "com.vladsch..")
+        .resideInAnyPackage("freemarker..")
+        .check(CODE);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("ro.pridvor.markdown..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.vladsch..")
         .check(CODE);
   }
 

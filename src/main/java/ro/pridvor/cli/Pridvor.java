@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.HelpCommand;
       NewCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      HeadersCommand.class,
       HelpCommand.class
     })
 public final class Pridvor {
@@ -50,6 +52,7 @@ public final class Pridvor {
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
+    LogManager.getLogManager().reset(); // what libraries log, in English, is for no officer
     SystemText system = SystemText.ofThisSystem();
     boolean terminal = System.console() != null;
     Charset charset = system.console(terminal);
@@ -57,7 +60,8 @@ public final class Pridvor {
     PrintStream err = SystemText.printing(new FileOutputStream(FileDescriptor.err), charset);
     String[] whole = system.arguments(arguments);
     Locale locale = Language.of(whole);
-    Clock clock = Clock.systemDefaultZone();
+    Locale.setDefault(Locale.ROOT); // from here on no setting of the machine decides anything
+    Clock clock = BuildClock.of(System.getenv());
     Charset typed = terminal ? charset : StandardCharsets.UTF_8;
     Environment environment =
         new Environment(Path.of(""), System.in, typed, out, err, terminal, locale, clock);

@@ -24,6 +24,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
@@ -33,6 +34,9 @@ import ro.pridvor.text.NaturalOrder;
 /** The files of {@code content/}, read with care: nothing outside the folder, nothing oversized. */
 final class ContentFolder {
   static final long MAX_BYTES = 4L * 1024 * 1024;
+
+  /** Of a file with more unusable lines than this the first are reported. */
+  private static final int MOST_FAULTS = 20;
 
   private final Path root;
   private final String name;
@@ -69,9 +73,10 @@ final class ContentFolder {
    * bytes; such a file cannot be opened by its name and must not be passed over in silence.
    */
   private boolean hasReadableName(String file) {
-    boolean readable = file.indexOf('\uFFFD') < 0;
+    boolean readable = file.indexOf('\uFFFD') < 0 && file.chars().noneMatch(TextCheck::isForbidden);
     if (!readable) {
-      problems.add(UNREADABLE_NAME, SourcePosition.ofFile(shown(file)), file);
+      String printable = file.replaceAll("\\p{Cc}", "\uFFFD");
+      problems.add(UNREADABLE_NAME, SourcePosition.ofFile(shown(printable)), printable);
     }
     return readable;
   }
@@ -163,7 +168,7 @@ final class ContentFolder {
     if (result.isError()) {
       int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
       int column = text.length() - text.lastIndexOf('\n');
-      String wrong = String.format("0x%02X", bytes[in.position()] & 0xFF);
+      String wrong = String.format(Locale.ROOT, "0x%02X", bytes[in.position()] & 0xFF);
       log.add(BAD_UTF8, new SourcePosition(shown(file), line, column), wrong);
       return Optional.empty();
     }
@@ -178,8 +183,15 @@ final class ContentFolder {
     }
     boolean clean = true;
     int number = 0;
+    int faults = 0;
     for (String line : text.split("\n", -1)) {
       number++;
+      Optional<TextCheck.Found> found = TextCheck.first(line);
+      if (found.isPresent() && faults++ < MOST_FAULTS) {
+        SourcePosition at = new SourcePosition(shown(file), number, found.get().offset() + 1);
+        log.add(found.get().kind(), at, found.get().arguments());
+        clean = false;
+      }
       int tab = line.indexOf('\t');
       if (tab >= 0 && line.substring(0, tab).isBlank() && file.endsWith(".yaml")) {
         log.add(TAB_INDENTATION, new SourcePosition(shown(file), number, tab + 1));

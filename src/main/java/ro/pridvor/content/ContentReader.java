@@ -1,6 +1,7 @@
 package ro.pridvor.content;
 
 import static ro.pridvor.problem.ProblemKind.COPY_OF_FILE;
+import static ro.pridvor.problem.ProblemKind.DOCUMENT_TOO_LARGE;
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
 import static ro.pridvor.problem.ProblemKind.UNEXPECTED_FILE;
@@ -38,6 +39,9 @@ import ro.pridvor.problem.SourcePosition;
  */
 public final class ContentReader {
   private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+  /** Bytes of a document that is published beside its plan; readers have telephones. */
+  private static final long MAX_DOCUMENT = 100L << 20;
 
   private final ContentFolder folder;
   private final ProblemLog problems;
@@ -242,9 +246,21 @@ public final class ContentReader {
     }
     plan.source()
         .flatMap(Content.SourceEntry::file)
-        .filter(name -> !files.contains("plans/" + id + "/" + name.value()))
-        .ifPresent(
-            name -> problems.add(MISSING_FILE, name.at(), "plans/" + id + "/" + name.value()));
+        .ifPresent(name -> checkDocument(id, name, files));
+  }
+
+  private void checkDocument(String plan, Text name, List<String> files) {
+    String file = "plans/" + plan + "/" + name.value();
+    if (!files.contains(file)) {
+      problems.add(MISSING_FILE, name.at(), file);
+      return;
+    }
+    long size = folder.path(file).toFile().length();
+    if (size > MAX_DOCUMENT) {
+      String mebibytes = Long.toString(size >> 20);
+      problems.add(
+          DOCUMENT_TOO_LARGE, name.at(), file, mebibytes, Long.toString(MAX_DOCUMENT >> 20));
+    }
   }
 
   private <T> List<T> list(FileKind kind, String key, Function<Fields, T> reader) {

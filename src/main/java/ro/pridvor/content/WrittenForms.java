@@ -41,7 +41,9 @@ final class WrittenForms {
     int month = Integer.parseInt(yearFirst ? day.group(5) : day.group(2));
     int number = Integer.parseInt(yearFirst ? day.group(6) : day.group(1));
     boolean exists = month >= 1 && month <= 12 && number >= 1 && number <= 31;
-    return exists ? Optional.of("%s-%02d-%02d".formatted(year, month, number)) : Optional.empty();
+    return exists
+        ? Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", year, month, number))
+        : Optional.empty();
   }
 
   /** The one address in a value; nothing where there are two. */

@@ -7,6 +7,7 @@ import static ro.pridvor.problem.ProblemKind.YAML_ALIAS;
 import static ro.pridvor.problem.ProblemKind.YAML_SEVERAL_DOCUMENTS;
 import static ro.pridvor.problem.ProblemKind.YAML_SYNTAX;
 import static ro.pridvor.problem.ProblemKind.YAML_TOO_DEEP;
+import static ro.pridvor.problem.ProblemKind.YAML_TOO_MANY_KEYS;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ import tools.jackson.dataformat.yaml.YAMLParser;
  */
 final class YamlReader {
   static final int MAX_DEPTH = 40;
+
+  /** Keys of one mapping; the longest that a schema allows has some forty. */
+  static final int MAX_KEYS = 1_000;
 
   private static final YAMLFactory YAML = new YAMLFactory();
   private static final JsonFactory JSON = new JsonFactory();
@@ -110,14 +114,24 @@ final class YamlReader {
         problems.add(TEXT_AFTER_HASH, at, rest);
       }
     }
-    return new Scalar(text, Scalar.Type.TEXT, at);
+    return new Scalar(checked(text, at), Scalar.Type.TEXT, at);
+  }
+
+  /** What the file itself does not show, such as {@code "\x1b"}, is found in the value. */
+  private String checked(String text, SourcePosition at) {
+    TextCheck.first(text).ifPresent(found -> problems.add(found.kind(), at, found.arguments()));
+    return text;
   }
 
   private Mapping mapping(JsonParser parser, SourcePosition at, int depth) {
     Map<String, Entry> entries = new LinkedHashMap<>();
+    int keys = 0;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       SourcePosition keyAt = here(parser);
-      String key = parser.currentName();
+      if (++keys > MAX_KEYS) {
+        throw refuse(YAML_TOO_MANY_KEYS, keyAt, Integer.toString(MAX_KEYS));
+      }
+      String key = checked(parser.currentName(), keyAt);
       parser.nextToken();
       Entry entry = new Entry(key, keyAt, value(parser, depth + 1));
       Entry first = entries.putIfAbsent(key, entry);

@@ -35,10 +35,6 @@ record YamlSyntax(String what, int line, int column) {
           "unknown escape character", "@yaml.backslash",
           "expected ',' or", "@yaml.bracket");
 
-  /** Characters that YAML refuses and editors do not show. */
-  private static final Pattern CONTROL =
-      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
-
   private static final Pattern CONFLICT = Pattern.compile("(<<<<<<<|=======|>>>>>>>)( .*)?");
 
   /** No-break and other wide spaces where YAML wants a plain one; word processors leave them. */
@@ -73,10 +69,7 @@ record YamlSyntax(String what, int line, int column) {
   static YamlSyntax of(JacksonException fault, String source) {
     List<String> lines = source.lines().toList();
     if (!(fault.getCause() instanceof MarkedYamlEngineException marked)) {
-      Parsed parsed = new Parsed("@yaml.other", fault.getLocation().getLineNr(), 1, lines);
-      return parsed
-          .find(CONTROL, "@yaml.control", 1, lines.size())
-          .orElseGet(() -> new YamlSyntax(parsed.what(), Math.max(1, parsed.line()), 1));
+      return new YamlSyntax("@yaml.other", Math.max(1, fault.getLocation().getLineNr()), 1);
     }
     Parsed parsed = parsed(marked, lines);
     return parsed

@@ -1,8 +1,5 @@
 package ro.pridvor.formats;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import ro.pridvor.address.Addresses;
@@ -28,15 +25,6 @@ final class SourceDocuments {
 
   private static OutputFile file(Plan plan, String name, Publication publication) {
     Path source = publication.content().resolve("plans").resolve(plan.id()).resolve(name);
-    return OutputFile.of(
-        Addresses.ROMANIAN.plan(plan.id()).substring(1) + name, () -> read(source));
-  }
-
-  private static byte[] read(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return OutputFile.copyOf(source, Addresses.ROMANIAN.plan(plan.id()).substring(1) + name);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ final class Assembly {
       number++;
       Map<String, Object> tree = general(general, number);
       String kept = PlanTrees.text(companion.part(general.key), "~file");
-      String name = "%02d-%s.yaml".formatted(number, tree.get("id"));
+      String name = String.format(Locale.ROOT, "%02d-%s.yaml", number, tree.get("id"));
       files.put(kept.isEmpty() || files.containsKey(kept) ? name : kept, tree);
     }
     return files;

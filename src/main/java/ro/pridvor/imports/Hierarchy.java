@@ -3,6 +3,7 @@ package ro.pridvor.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class Hierarchy {
     boolean capitals =
         beforeTable
             && text.length() < 200
-            && text.equals(text.toUpperCase())
+            && text.equals(text.toUpperCase(Locale.ROOT))
             && text.matches(".*\\p{L}{4}.*");
     boolean heading = p.role() == Role.HEADING && beforeTable;
     if (!namesPart(p, mapping) && !capitals && !heading) {
@@ -179,7 +180,8 @@ final class Hierarchy {
         List.of(Column.GENERAL, Column.SPECIFIC, Column.COMPONENT)
                 .contains(band.columns().get(chosen.cell().column()))
             && chosen.cell().columns() == 1;
-    boolean capitals = text.length() > 8 && text.equals(text.toUpperCase()) && filled.size() == 1;
+    boolean capitals =
+        text.length() > 8 && text.equals(text.toUpperCase(Locale.ROOT)) && filled.size() == 1;
     boolean first =
         filled.size() == 1
             && chosen.cell().column() == 0

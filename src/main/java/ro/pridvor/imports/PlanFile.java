@@ -3,6 +3,7 @@ package ro.pridvor.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -95,7 +96,7 @@ final class PlanFile {
   /** The words after "Componenta 2:", in sentence case if they are all capitals. */
   private static String name(String title) {
     String words = title.replaceFirst("^[^:]{3,40}:\\s*", "");
-    boolean capitals = words.equals(words.toUpperCase()) && words.length() > 1;
+    boolean capitals = words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 1;
     return capitals
         ? words.charAt(0) + words.substring(1).toLowerCase(java.util.Locale.forLanguageTag("ro"))
         : words;
@@ -163,7 +164,7 @@ final class PlanFile {
     for (String word : id.split("-")) {
       if (word.matches("[a-z]+")) {
         place.append(place.length() > 0 ? " " : "");
-        place.append(word.substring(0, 1).toUpperCase()).append(word.substring(1));
+        place.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
       }
     }
     return place.length() == 0 ? id : place.toString();

@@ -3,13 +3,13 @@ package ro.pridvor.pipeline;
 import static ro.pridvor.problem.ProblemKind.UNSAFE_MARKDOWN;
 
 import java.util.Optional;
+import ro.pridvor.markdown.Markdown;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
-import ro.pridvor.theme.Markdown;
 
 /** Warns of what stands in a Markdown text but will not be published as written. */
 final class MarkdownCheck {

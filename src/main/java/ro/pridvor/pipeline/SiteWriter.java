@@ -93,6 +93,10 @@ final class SiteWriter {
 
   /** Writes a file of a format. */
   void file(OutputFile file) {
+    if (file.original().isPresent()) {
+      staging.copy(file.original().get(), file.name());
+      return;
+    }
     if (file.inputs().isEmpty()) {
       staging.write(file.name(), file.content().get());
       return;

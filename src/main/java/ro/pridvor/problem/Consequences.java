@@ -3,9 +3,11 @@ package ro.pridvor.problem;
 import static ro.pridvor.problem.ProblemKind.ADDRESS_TAKEN;
 import static ro.pridvor.problem.ProblemKind.BAD_UTF8;
 import static ro.pridvor.problem.ProblemKind.BROKEN_LINK;
+import static ro.pridvor.problem.ProblemKind.CONTROL_CHARACTER;
 import static ro.pridvor.problem.ProblemKind.EMPTY_FILE;
 import static ro.pridvor.problem.ProblemKind.FILE_TOO_LARGE;
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
+import static ro.pridvor.problem.ProblemKind.LONG_WORD;
 import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FRONT_MATTER;
@@ -26,6 +28,7 @@ import static ro.pridvor.problem.ProblemKind.YAML_ALIAS;
 import static ro.pridvor.problem.ProblemKind.YAML_SEVERAL_DOCUMENTS;
 import static ro.pridvor.problem.ProblemKind.YAML_SYNTAX;
 import static ro.pridvor.problem.ProblemKind.YAML_TOO_DEEP;
+import static ro.pridvor.problem.ProblemKind.YAML_TOO_MANY_KEYS;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -50,11 +53,14 @@ final class Consequences {
           FILE_TOO_LARGE,
           UNREADABLE_FILE,
           BAD_UTF8,
+          CONTROL_CHARACTER,
+          LONG_WORD,
           TAB_INDENTATION,
           MISSING_FRONT_MATTER,
           YAML_SYNTAX,
           YAML_ALIAS,
           YAML_TOO_DEEP,
+          YAML_TOO_MANY_KEYS,
           YAML_SEVERAL_DOCUMENTS);
 
   /** Of a file with one of these a value was passed over. */

@@ -11,6 +11,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the word that was probably meant. */
 public final class NearMiss {
+  /** Characters of a word that may be a slip of another. */
+  private static final int LONGEST = 200;
+
   private NearMiss() {}
 
   /**
@@ -31,6 +34,9 @@ public final class NearMiss {
   }
 
   private static Stream<String> near(String written, Collection<String> candidates) {
+    if (written.length() > LONGEST) {
+      return Stream.empty(); // no slip; and the cost grows with the square of the length
+    }
     String wanted = fold(written);
     int limit = Math.max(1, wanted.length() / 3);
     LevenshteinDistance distance = new LevenshteinDistance(limit);

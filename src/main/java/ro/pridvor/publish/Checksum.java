@@ -1,5 +1,9 @@
 package ro.pridvor.publish;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -8,12 +12,34 @@ import java.util.zip.CRC32C;
  * against change and damage, not against somebody who wants to be mistaken for somebody else.
  */
 public record Checksum(int size, long sum) {
-  /** The imprint of a content. */
+  private static final int BUFFER = 1 << 16;
+
+  /** The checksum of a content. */
   public static Checksum of(byte[] content) {
     CRC32 one = new CRC32();
     one.update(content);
     CRC32C other = new CRC32C();
     other.update(content);
-    return new Checksum(content.length, one.getValue() << Integer.SIZE | other.getValue());
+    return of(content.length, one, other);
+  }
+
+  /** The checksum of a file of less than 2 GiB, read in pieces. */
+  static Checksum of(Path file) throws IOException {
+    CRC32 one = new CRC32();
+    CRC32C other = new CRC32C();
+    int size = 0;
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        one.update(buffer, 0, read);
+        other.update(buffer, 0, read);
+        size = Math.addExact(size, read);
+      }
+    }
+    return of(size, one, other);
+  }
+
+  private static Checksum of(int size, CRC32 one, CRC32C other) {
+    return new Checksum(size, one.getValue() << Integer.SIZE | other.getValue());
   }
 }

@@ -102,8 +102,7 @@ public record FileRecord(SortedMap<String, Checksum> files, boolean complete) {
   /** Whether a file of the record is still what the build wrote. */
   boolean isUnchanged(Path site, String name) {
     Checksum written = files.get(name);
-    return written.equals(UNKNOWN)
-        || StagingFolder.content(site.resolve(name).toFile(), written).isPresent();
+    return written.equals(UNKNOWN) || StagingFolder.has(site.resolve(name), written);
   }
 
   /** This record with the files of another. */

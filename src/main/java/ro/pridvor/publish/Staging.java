@@ -172,6 +172,22 @@ public final class Staging implements AutoCloseable {
   }
 
   /**
+   * Writes a copy of a file without holding it in memory; any thread.
+   *
+   * @param name path below the site's root, with forward slashes
+   */
+  public void copy(Path original, String name) {
+    if (!work.next().resolve(name).normalize().startsWith(work.next())) {
+      throw new IllegalArgumentException("outside the site: " + name);
+    }
+    try {
+      looked().next().copy(original, name);
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /**
    * A file of an earlier site, if it still has this imprint: then it is part of the new one.
    *
    * @return its content

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 /**
  * A folder in which many files may stand already as they are wanted: those are left alone. What
@@ -103,7 +104,7 @@ final class StagingFolder {
       makeFolder(parent(name));
       clear(name);
     } else if (there.size() == content.length && holds(file, content)) {
-      leave(name, there, content);
+      leave(name, there, seen -> holds(seen, content));
       written.put(name, Checksum.of(content));
       return;
     } else {
@@ -116,6 +117,34 @@ final class StagingFolder {
     written.put(name, Checksum.of(content));
   }
 
+  /** Sees to it that a copy of a file stands here; neither is ever held in memory. */
+  void copy(Path original, String name) throws IOException {
+    Path file = root.resolve(name);
+    Checksum wanted = Checksum.of(original);
+    Found there = found.get(name);
+    if (there == null) {
+      makeFolder(parent(name));
+      clear(name);
+    } else if (there.size() == wanted.size() && has(file, wanted)) {
+      leave(name, there, seen -> has(seen.toPath(), wanted));
+      written.put(name, wanted);
+      return;
+    } else {
+      Files.delete(file); // whoever reads the old file may go on
+    }
+    Files.copy(original, file);
+    written.put(name, Checksum.of(file)); // the original may have changed meanwhile
+  }
+
+  /** Whether a file has this checksum; one that cannot be read has not. */
+  static boolean has(Path file, Checksum checksum) {
+    try {
+      return Files.size(file) == checksum.size() && Checksum.of(file).equals(checksum);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** What stands here under a name, if it has this imprint; it is as good as written then. */
   Optional<byte[]> keep(String name, Checksum imprint) {
     Found there = found.get(name);
@@ -125,18 +154,22 @@ final class StagingFolder {
     Optional<byte[]> content = content(new File(root.toString(), name), imprint);
     content.ifPresent(
         c -> {
-          leave(name, there, c);
+          leave(name, there, seen -> holds(seen, c));
           written.put(name, imprint);
         });
     return content;
   }
 
-  /** Leaves a file as it stands, but not older than the published one that it replaces. */
-  private void leave(String name, Found there, byte[] content) {
+  /**
+   * Leaves a file as it stands, but not older than the published one that it replaces.
+   *
+   * @param same whether the published one has the same content
+   */
+  private void leave(String name, Found there, Predicate<File> same) {
     File seen = new File(published.toString(), name);
     long then = seen.lastModified();
     if (then > there.modified()) {
-      long time = holds(seen, content) ? then : System.currentTimeMillis();
+      long time = same.test(seen) ? then : System.currentTimeMillis();
       new File(root.toString(), name).setLastModified(time);
     }
   }

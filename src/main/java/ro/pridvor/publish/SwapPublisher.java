@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Replaces the folder of the site as a whole. The finished site gets the name {@code ready}; then
- * the published one steps aside and the new one takes its name. What stepped aside is cleared of
- * files of other people, which the new site has by then, and kept for the next build to grow in.
+ * the two exchange their names, in one step where the system can ({@link ExchangedNames}), else the
+ * published one is renamed first. The old one is cleared of files of other people, which the new
+ * site has by then, and kept for the next build to grow in.
  */
 final class SwapPublisher implements Publisher {
   private final Path site;
@@ -42,6 +43,7 @@ final class SwapPublisher implements Publisher {
     swap();
     try {
       keepForNext(work.previous());
+      keepForNext(work.ready());
     } catch (IOException e) {
       // The site is published; what is left is cleared by the next build.
     }
@@ -54,6 +56,9 @@ final class SwapPublisher implements Publisher {
 
   private void swap() throws IOException {
     boolean replaces = Files.exists(site);
+    if (replaces && ExchangedNames.exchange(site, work.ready())) {
+      return;
+    }
     if (replaces) {
       Files.move(site, work.previous());
     }

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 
 /** An open page that listens for server-sent events. */
 final class Client {
+  private final HttpExchange exchange;
   private final OutputStream out;
 
   Client(HttpExchange exchange) throws IOException {
+    this.exchange = exchange;
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
     exchange.sendResponseHeaders(200, 0);
@@ -17,13 +19,28 @@ final class Client {
   }
 
   /** Tells the page something; false if it is gone. */
-  synchronized boolean tell(String json) {
+  boolean tell(String json) {
+    return send("data: " + json + "\n\n");
+  }
+
+  /** Whether the page is still there, as far as the system knows: it is sent a comment. */
+  boolean isOpen() {
+    return send(":\n\n");
+  }
+
+  private synchronized boolean send(String event) {
     try {
-      out.write(("data: " + json + "\n\n").getBytes(StandardCharsets.UTF_8));
+      out.write(event.getBytes(StandardCharsets.UTF_8));
       out.flush();
       return true;
     } catch (IOException e) {
+      close();
       return false;
     }
+  }
+
+  /** Ends the connection and frees its descriptor. */
+  void close() {
+    exchange.close();
   }
 }

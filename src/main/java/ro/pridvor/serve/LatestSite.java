@@ -12,6 +12,9 @@ import ro.pridvor.theme.ThemeException;
 
 /** The newest good site and the newest problems, and the pages that want to know of them. */
 final class LatestSite {
+  /** Open pages that are kept fresh at a time. */
+  private static final int MAX_LISTENERS = 50;
+
   private final State state;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
   private volatile Optional<Website> site = Optional.empty();
@@ -45,9 +48,21 @@ final class LatestSite {
 
   /** A page opens: it is told how things stand, and from then on what changes. */
   void listen(String file, Client client) {
+    removeClosed();
     Listener listener = new Listener(file, client, content(file));
     if (client.tell(state.json(version, false, stale, problems, site, file))) {
       listeners.add(listener);
+    }
+  }
+
+  /**
+   * Lets go of pages that are closed. A closed connection shows only when something is sent, so
+   * this is done for every page that opens, and from time to time.
+   */
+  void removeClosed() {
+    listeners.removeIf(listener -> !listener.client.isOpen());
+    while (listeners.size() >= MAX_LISTENERS) {
+      listeners.remove(0).client.close(); // it connects again if it is still open
     }
   }
 

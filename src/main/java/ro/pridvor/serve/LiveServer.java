@@ -12,21 +12,27 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import ro.pridvor.theme.ThemeException;
 
 /**
  * Serves the newest site on the loopback address, every page with the small script that keeps it
- * fresh. Answers only to names of this machine, so that no page of the web can read drafts through
- * a name of its own.
+ * fresh. What may ask is decided by {@link RequestGuard}, so that no page of the web can read
+ * drafts.
  */
 final class LiveServer implements AutoCloseable {
   /** What only the writer's server has. */
   static final String OWN = "/_pridvor/";
 
-  private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
+  /** Requests that are answered at once; more of them wait. */
+  private static final int MAX_THREADS = 32;
+
+  private static final int MAX_CONNECTIONS = 200;
+
+  /** A request that has not arrived whole after so long is given up. */
+  private static final int MAX_REQUEST_SECONDS = 30;
+
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -48,9 +54,12 @@ final class LiveServer implements AutoCloseable {
 
   LiveServer(int port, LatestSite newest) {
     System.setProperty("sun.net.httpserver.nodelay", "true"); // small answers, at once
+    System.setProperty("sun.net.httpserver.maxReqTime", Integer.toString(MAX_REQUEST_SECONDS));
+    System.setProperty("jdk.httpserver.maxConnections", Integer.toString(MAX_CONNECTIONS));
     this.newest = newest;
     this.threads =
-        Executors.newCachedThreadPool(
+        Executors.newFixedThreadPool(
+            MAX_THREADS,
             task -> {
               Thread thread = new Thread(task, "pridvor-http");
               thread.setDaemon(true);
@@ -72,14 +81,10 @@ final class LiveServer implements AutoCloseable {
 
   private void handle(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
-    String host =
-        Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
-            .orElse("")
-            .replaceFirst(":\\d+$", "");
-    if (!NAMES.contains(host)) {
-      send(exchange, 403, "text/plain", new byte[0]);
-    } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-      send(exchange, 405, "text/plain", new byte[0]);
+    Optional<Integer> refusal =
+        RequestGuard.refusal(exchange.getRequestMethod(), exchange.getRequestHeaders());
+    if (refusal.isPresent()) {
+      send(exchange, refusal.get(), "text/plain", new byte[0]);
     } else if (path.equals(OWN + "events")) {
       newest.listen(file(query(exchange)), new Client(exchange));
     } else if (path.startsWith(OWN)) {
@@ -144,6 +149,8 @@ final class LiveServer implements AutoCloseable {
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
       exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+      exchange.getResponseHeaders().set("Cross-Origin-Resource-Policy", "same-origin");
+      exchange.getResponseHeaders().set("X-Frame-Options", "SAMEORIGIN");
       boolean empty = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
       exchange.sendResponseHeaders(status, empty ? -1 : body.length);
       if (!empty) {

@@ -10,6 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import ro.pridvor.content.Content;
 import ro.pridvor.pipeline.BuildOptions;
@@ -32,6 +34,9 @@ public final class Serving implements AutoCloseable {
   /** Whoever types on has not finished; the whole is looked at when they rest. */
   private static final long REVIEW_AFTER_MILLIS = 600;
 
+  /** How often connections of pages that have been closed are looked for. */
+  private static final long CLEAN_SECONDS = 5;
+
   private final LiveBuild build;
   private final LatestSite newest;
   private final Watcher watcher;
@@ -40,6 +45,8 @@ public final class Serving implements AutoCloseable {
   private final Consumer<List<Problem>> listener;
   private final ExecutorService reviewer =
       Executors.newSingleThreadExecutor(task -> daemon(task, "pridvor-review"));
+  private final ScheduledExecutorService cleaner =
+      Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "pridvor-connections"));
   private Optional<Future<?>> review = Optional.empty();
 
   /**
@@ -59,6 +66,8 @@ public final class Serving implements AutoCloseable {
     this.watcher = new Watcher(List.of(settings.where().content(), settings.where().themes()));
     update();
     this.server = new LiveServer(settings.port(), newest);
+    cleaner.scheduleWithFixedDelay(
+        newest::removeClosed, CLEAN_SECONDS, CLEAN_SECONDS, TimeUnit.SECONDS);
   }
 
   /**
@@ -128,5 +137,6 @@ public final class Serving implements AutoCloseable {
     watcher.close();
     server.close();
     reviewer.shutdownNow();
+    cleaner.shutdownNow();
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -120,7 +121,7 @@ public final class Starter {
             + 1;
     String id = "o" + number;
     return write(
-        "plans/" + plan + "/" + "%02d-%s.yaml".formatted(number, id),
+        "plans/" + plan + "/" + String.format(Locale.ROOT, "%02d-%s.yaml", number, id),
         fill(
             "objective.yaml",
             Map.of(

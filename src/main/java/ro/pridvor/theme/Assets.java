@@ -133,7 +133,7 @@ public final class Assets {
   private byte[] content(String name) {
     List<String> parts = theme.bundles().getOrDefault(name, List.of(name));
     if (name.endsWith(".js")) {
-      return Tidy.script(joinedScript(name, parts)).getBytes(StandardCharsets.UTF_8);
+      return tidy(name, joinedScript(name, parts)).getBytes(StandardCharsets.UTF_8);
     }
     if (parts.size() == 1) {
       return part(parts.get(0));
@@ -144,6 +144,15 @@ public final class Assets {
       joined.write('\n');
     }
     return joined.toByteArray();
+  }
+
+  private static String tidy(String name, String script) {
+    try {
+      return Tidy.script(script);
+    } catch (IndexOutOfBoundsException | StackOverflowError e) {
+      SourcePosition at = SourcePosition.ofFile("assets/" + name);
+      throw new ThemeException(Problem.of(THEME_FILE, at, name, "@theme.script"), e);
+    }
   }
 
   private byte[] part(String name) {

@@ -1,6 +1,7 @@
 package ro.pridvor.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class MessageScript {
     StringBuilder out = new StringBuilder("\"");
     for (char c : text.toCharArray()) {
       if (c < ' ' || c == '"' || c == '\\' || c == '\u2028' || c == '\u2029') {
-        out.append(String.format("\\u%04x", (int) c));
+        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         out.append(c);
       }

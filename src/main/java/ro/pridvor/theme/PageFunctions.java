@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import ro.pridvor.markdown.Markdown;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
 import ro.pridvor.text.Phones;

@@ -1,6 +1,5 @@
 package ro.pridvor.theme;
 
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
@@ -26,6 +25,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import ro.pridvor.address.Addresses;
+import ro.pridvor.markdown.Markdown;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.page.Page;
 
@@ -110,7 +110,7 @@ public final class PageRenderer {
       Path templates = folder.resolve("templates");
       if (Files.isDirectory(templates)) {
         try {
-          loaders.add(new FileTemplateLoader(templates.toFile()));
+          loaders.add(new FolderTemplates(templates));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

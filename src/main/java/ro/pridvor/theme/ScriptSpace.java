@@ -28,7 +28,11 @@ final class ScriptSpace {
     this.script = script;
   }
 
-  /** The script as it is published. */
+  /**
+   * The script as it is published.
+   *
+   * @throws IndexOutOfBoundsException if a comment, string, template or pattern is not closed
+   */
   static String without(String script) {
     return new ScriptSpace(script).run();
   }
@@ -45,9 +49,9 @@ final class ScriptSpace {
         at = end < 0 ? script.length() : end;
       } else if (script.startsWith("/**", at)) {
         space = true;
-        at = script.indexOf("*/", at) + 2;
+        at = endOfComment(at);
       } else if (script.startsWith("/*", at)) {
-        copy(script.indexOf("*/", at) + 2);
+        copy(endOfComment(at));
       } else if (c == '"' || c == '\'') {
         copy(endOfString(at));
       } else if (c == '`') {
@@ -93,6 +97,14 @@ final class ScriptSpace {
     return from == out.length()
         ? ")]}\"'`".indexOf(out.charAt(from - 1)) < 0
         : BEFORE_PATTERN.contains(out.substring(from));
+  }
+
+  private int endOfComment(int from) {
+    int end = script.indexOf("*/", from + 2);
+    if (end < 0) {
+      throw new IndexOutOfBoundsException("a comment is not closed");
+    }
+    return end + 2;
   }
 
   private int endOfString(int from) {

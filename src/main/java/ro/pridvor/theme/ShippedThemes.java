@@ -6,12 +6,11 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The themes inside the program, for those who have no themes folder of their own. */
 final class ShippedThemes {
@@ -28,9 +27,7 @@ final class ShippedThemes {
       if (uri.getScheme().equals("file")) {
         return Optional.of(Path.of(uri).getParent());
       }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return Optional.of(unpack(jar.provider().getPath(uri).getParent()));
-      }
+      return Optional.of(archive(uri).provider().getPath(uri).getParent());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -38,17 +35,12 @@ final class ShippedThemes {
     }
   }
 
-  /** Templates are read from files, so a theme in a jar is laid out beside it until the end. */
-  private static Path unpack(Path theme) throws IOException {
-    Path folder = Files.createTempDirectory("pridvor-theme");
-    folder.toFile().deleteOnExit();
-    try (Stream<Path> files = Files.walk(theme)) {
-      for (Path file : files.filter(f -> !f.equals(theme)).toList()) {
-        Path copy = folder.resolve(theme.relativize(file).toString());
-        Files.copy(file, copy);
-        copy.toFile().deleteOnExit();
-      }
+  /** The program's archive as a file system, which stays open as long as the program runs. */
+  private static synchronized FileSystem archive(URI uri) throws IOException {
+    try {
+      return FileSystems.getFileSystem(uri);
+    } catch (FileSystemNotFoundException e) {
+      return FileSystems.newFileSystem(uri, Map.of());
     }
-    return folder;
   }
 }

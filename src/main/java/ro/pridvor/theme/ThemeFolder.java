@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import ro.pridvor.problem.Problem;
@@ -35,7 +36,7 @@ final class ThemeFolder extends SimpleFileVisitor<Path> {
   private static final long MAX_ALL = 64L * 1024 * 1024;
 
   private static final Set<String> TEXTS =
-      Set.of("ftlh", "ftl", "properties", "css", "js", "svg", "html", "json", "txt");
+      Set.of("ftlh", "ftl", "properties", "css", "js", "mjs", "svg", "html", "json", "txt");
 
   private final Path root;
   private final String name;
@@ -71,13 +72,19 @@ final class ThemeFolder extends SimpleFileVisitor<Path> {
       throw refused(file, 0, "@theme.special");
     }
     String plain = file.getFileName().toString();
-    boolean text = TEXTS.contains(plain.substring(plain.lastIndexOf('.') + 1));
+    String extension = plain.substring(plain.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    boolean text = TEXTS.contains(extension);
     all += attributes.size();
     if (attributes.size() > (text ? MAX_TEXT : MAX_BINARY) || all > MAX_ALL) {
       throw refused(file, 0, "@theme.too-large");
     }
-    if (text) {
-      checkText(file, plain);
+    String content = text ? checkText(file, plain) : "";
+    if (root.relativize(file).startsWith("assets")) {
+      AssetRules.forbidden(extension, content)
+          .ifPresent(
+              found -> {
+                throw refused(file, found.line(), "@theme." + found.reason());
+              });
     }
     return FileVisitResult.CONTINUE;
   }
@@ -87,7 +94,7 @@ final class ThemeFolder extends SimpleFileVisitor<Path> {
     throw refused(file, 0, SystemReason.of(e));
   }
 
-  private void checkText(Path file, String plain) throws IOException {
+  private String checkText(Path file, String plain) throws IOException {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
     CharBuffer chars = CharBuffer.allocate(bytes.remaining() + 1);
@@ -107,6 +114,7 @@ final class ThemeFolder extends SimpleFileVisitor<Path> {
                     file, lines(text.substring(0, found.at())), "@theme." + found.reason());
               });
     }
+    return text;
   }
 
   /** A line at a time, to know which one is wrong. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** Comments and layout of styles and scripts are for authors, not for slow connections. */
 final class Tidy {
-  private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern CSS_COMMENT = Pattern.compile("/\\*.*?(?:\\*/|\\z)", Pattern.DOTALL);
 
   /** Strings stay as they are; space goes where the language does not need it. */
   private static final Pattern CSS_SPACE =

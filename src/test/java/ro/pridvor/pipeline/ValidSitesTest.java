@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,34 +67,6 @@ class ValidSitesTest {
     Map<String, String> first = TestSites.tree(folder.resolve("site"));
     TestSites.build(folder);
     assertEquals(first, TestSites.tree(folder.resolve("site")));
-  }
-
-  @Test
-  void oneThreadWritesTheSameBytesAsMany() throws Exception {
-    TestSites.valid("mic", folder);
-    TestSites.build(folder);
-    Path said = folder.resolve("said.txt");
-    Process single =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1",
-                "-Duser.language=tr",
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "ro.pridvor.cli.Pridvor",
-                "build",
-                "--themes",
-                TestSites.THEMES.toString(),
-                "--site",
-                "single")
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    assertTrue(single.waitFor(120, TimeUnit.SECONDS));
-    assertEquals(0, single.exitValue(), () -> TestSites.read(said));
-    assertEquals(TestSites.tree(folder.resolve("site")), TestSites.tree(folder.resolve("single")));
   }
 
   @Test

@@ -1,0 +1,176 @@
+package ro.pridvor.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * CommonMark with a safe subset: raw HTML shows as text, links lead only to web, mail and telephone
+ * addresses and to pages of the site, images are left out, headings stand below the page's own.
+ */
+public final class Markdown {
+  private static final int LOWEST_HEADING = 6;
+  private static final int PLAIN_LENGTH = 1_000;
+  private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|tel:|/|#).*");
+
+  /** A break before a), (1), 1.1, 5., art. 3 or a bullet of Word: each begins a line as printed. */
+  private static final Pattern ENUMERATED =
+      Pattern.compile(
+          "(?iu)(?<=[^\\s\\\\])[ \\t]*\\n(?=[ \\t]{0,3}(?:\\(?\\p{L}{1,2}\\) |\\(\\d{1,3}\\) |\\d{1,4}[.)] "
+              + "|\\d+(?:\\.\\d+)+[.)]? |[ivxlc]{1,6}[.)] |[•·▪–—] ?\\p{L}|art(?:\\.|icolul) ?\\d))");
+
+  /** Signs that mean nothing to Markdown inside a line and need no escaping. */
+  private static final String PLAIN_SIGNS = ",;:./()%–„”";
+
+  private record Job(String text, int headingLevel) {}
+
+  /** The same words stand on pages of several editions and languages. */
+  private final Map<Job, String> rendered = new ConcurrentHashMap<>();
+
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+
+  /** Makes a renderer; it may be used by many threads. */
+  public Markdown() {
+    MutableDataSet options = new MutableDataSet();
+    options.set(HtmlRenderer.ESCAPE_HTML, true);
+    options.set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?!https?:|mailto:|tel:|/|#).*");
+    // Four spaces before a paragraph come from Word; no plan holds program code.
+    options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    parser = Parser.builder(options).build();
+    renderer = HtmlRenderer.builder(options).attributeProviderFactory(new PrintedNumbers()).build();
+  }
+
+  /**
+   * Renders a text.
+   *
+   * @param headingLevel the level that the text's own top headings get, from 2 to 6
+   */
+  public String render(String text, int headingLevel) {
+    return isPlain(text)
+        ? "<p>" + text + "</p>\n"
+        : rendered.computeIfAbsent(new Job(text, headingLevel), j -> parsed(text, headingLevel));
+  }
+
+  /**
+   * Whether a text is one line of words that begins with a letter and holds no sign of Markdown.
+   */
+  public static boolean isPlain(String text) {
+    boolean word = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetter(c);
+      boolean space = c == ' ' && word && i < text.length() - 1;
+      boolean inside = Character.isDigit(c) || PLAIN_SIGNS.indexOf(c) >= 0;
+      if (!letter && !space && (i == 0 || !inside)) {
+        return false;
+      }
+      word = !space;
+    }
+    return !text.isEmpty();
+  }
+
+  /** The same for any text, by the parser. */
+  String parsed(String text, int headingLevel) {
+    Optional<Document> document = parse(text);
+    if (document.isEmpty()) {
+      return "<p>" + Escaping.escapeHtml(text, false) + "</p>\n";
+    }
+    restrain(document.get(), headingLevel);
+    return renderer.render(document.get());
+  }
+
+  /** The text as a tree; nothing if it is longer or nested deeper than any writer's. */
+  private Optional<Document> parse(String text) {
+    if (!MarkdownLimits.allow(text)) {
+      return Optional.empty();
+    }
+    try {
+      String written = ENUMERATED.matcher(text).replaceAll("  \n");
+      return Optional.of(parser.parse(written))
+          .filter(document -> depth(document) <= MarkdownLimits.MAX_DEPTH);
+    } catch (StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Walks without recursion: the tree may be as deep as the text is long. */
+  private static int depth(Node root) {
+    int deepest = 0;
+    int depth = 0;
+    Node node = root;
+    while (node != null) {
+      deepest = Math.max(deepest, depth);
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+        continue;
+      }
+      while (node != root && node.getNext() == null) {
+        node = node.getParent();
+        depth--;
+      }
+      node = node == root ? null : node.getNext();
+    }
+    return deepest;
+  }
+
+  private static void restrain(Node parent, int headingLevel) {
+    for (Node node = parent.getFirstChild(); node != null; ) {
+      Node next = node.getNext();
+      if (node instanceof Heading heading) {
+        heading.setLevel(Math.min(LOWEST_HEADING, heading.getLevel() + headingLevel - 1));
+      } else if (node instanceof Image || node instanceof ImageRef) {
+        node.unlink();
+      } else if (node instanceof Link link && !isSafe(link.getUrl())) {
+        link.setUrl(BasedSequence.NULL);
+      }
+      restrain(node, headingLevel);
+      node = next;
+    }
+  }
+
+  private static boolean isSafe(BasedSequence url) {
+    return SAFE_LINK.matcher(url).matches();
+  }
+
+  /** What a text holds that will not be published as written: {@code html}, {@code image} … */
+  public Set<String> unsafeParts(String text) {
+    boolean plain = text.indexOf('<') < 0 && text.indexOf('[') < 0;
+    if (plain && text.length() < PLAIN_LENGTH) { // most texts: nothing to find, nothing to nest
+      return Set.of();
+    }
+    Set<String> parts = new TreeSet<>();
+    parse(text).ifPresentOrElse(document -> collect(document, parts), () -> parts.add("depth"));
+    return parts;
+  }
+
+  private static void collect(Node parent, Set<String> parts) {
+    for (Node node : parent.getChildren()) {
+      if (node instanceof HtmlBlock || node instanceof HtmlInline) {
+        parts.add("html");
+      } else if (node instanceof Image || node instanceof ImageRef) {
+        parts.add("image");
+      } else if (node instanceof Link link && !isSafe(link.getUrl())) {
+        parts.add("link");
+      }
+      collect(node, parts);
+    }
+  }
+}
