@@ -47,8 +47,8 @@ class WriterSlipsTest {
 
   @Test
   void aSignThatDoesNotShowIsFound() {
-    Problem problem = problems("a: unu\nb: d\u0007oi\n").get(0);
-    assertEquals("datele.yaml:2:5", problem.at().toString());
+    Problem problem = problems("a: unu\nb: \"d\\x07oi\"\n").get(0);
+    assertEquals("datele.yaml:2:4", problem.at().toString());
     assertTrue(words(problem).contains("un semn care nu se vede"), () -> words(problem));
   }
 

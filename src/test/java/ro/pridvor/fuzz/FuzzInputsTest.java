@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * each, without the fuzzer. {@code .ci/fuzz} looks for more.
  */
 class FuzzInputsTest {
-  private static final int CHANGES = Integer.getInteger("pridvor.fuzz", 20);
+  private static final int CHANGES = Integer.getInteger("pridvor.fuzz", 5);
 
   @ParameterizedTest
   @EnumSource

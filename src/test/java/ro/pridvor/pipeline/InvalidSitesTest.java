@@ -35,6 +35,8 @@ class InvalidSitesTest {
           ProblemKind.MISSING_FOLDER, // cli.PridvorTest
           ProblemKind.UNREADABLE_NAME, // cli.LauncherTest
           ProblemKind.FILE_TOO_LARGE, // content.ContentFolderTest
+          ProblemKind.DOCUMENT_TOO_LARGE, // hostile.HostileInputTest
+          ProblemKind.YAML_TOO_MANY_KEYS, // hostile.HostileInputTest
           ProblemKind.UNREADABLE_FILE, // content.ContentFolderTest
           ProblemKind.MISSING_MESSAGE, // theme.ThemeFaultsTest
           ProblemKind.THEME_TEMPLATE, // theme.ThemeFaultsTest
