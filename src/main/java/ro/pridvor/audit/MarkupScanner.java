@@ -2,7 +2,6 @@ package ro.pridvor.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
@@ -10,8 +9,6 @@ import org.jsoup.parser.Parser;
  * way that a browser would have to make sense of, it gives up rather than guess.
  */
 final class MarkupScanner {
-  private static final Set<String> RAW_TEXT = Set.of("script", "style", "title", "textarea");
-
   private final byte[] html;
   private final PageRules rules = new PageRules();
   private final Nesting nesting = new Nesting();
@@ -84,9 +81,16 @@ final class MarkupScanner {
     at++;
     require(nesting.open(tag.name(), selfClosing));
     rules.open(tag);
-    if (RAW_TEXT.contains(tag.name()) && !selfClosing) {
+    if (!selfClosing && holdsRawText(tag.name())) {
       rawText(tag.name());
     }
+  }
+
+  private static boolean holdsRawText(String element) {
+    return switch (element) {
+      case "script", "style", "title", "textarea" -> true;
+      default -> false;
+    };
   }
 
   private void attribute() {

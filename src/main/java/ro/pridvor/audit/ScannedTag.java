@@ -9,6 +9,7 @@ final class ScannedTag implements Tag {
   private String[] keys = new String[16];
   private int[] starts = new int[16];
   private int[] ends = new int[16];
+  private String[] values = new String[16];
   private int size;
 
   ScannedTag(byte[] html) {
@@ -30,8 +31,10 @@ final class ScannedTag implements Tag {
       keys = Arrays.copyOf(keys, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
+      values = Arrays.copyOf(values, size * 2);
     }
     keys[size] = key;
+    values[size] = null;
     starts[size] = start;
     ends[size] = end;
     size++;
@@ -55,6 +58,9 @@ final class ScannedTag implements Tag {
 
   @Override
   public String value(int index) {
-    return MarkupScanner.decode(html, starts[index], ends[index], true);
+    if (values[index] == null) {
+      values[index] = MarkupScanner.decode(html, starts[index], ends[index], true);
+    }
+    return values[index];
   }
 }

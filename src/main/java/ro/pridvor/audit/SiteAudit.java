@@ -5,6 +5,7 @@ import static ro.pridvor.problem.ProblemKind.PAGE_RULE;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ public final class SiteAudit {
   private final Set<String> expected;
   private final Map<String, PageFacts> pages = new ConcurrentHashMap<>();
 
+  /**
+   * Links to expected files that lead through the top folder, by the way up to it: they mean the
+   * same on every page as deep as that.
+   */
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
+
   /** What many pages have in common is kept once. */
   private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
@@ -38,7 +45,7 @@ public final class SiteAudit {
    *     until then, and a site has many
    */
   public SiteAudit(Set<String> expected) {
-    this.expected = Set.copyOf(expected);
+    this.expected = new HashSet<>(expected); // tells apart by hash: addresses begin alike
   }
 
   /**
@@ -59,21 +66,41 @@ public final class SiteAudit {
   public PageFacts read(String file, byte[] html, String root) {
     PageFacts facts = PageFacts.of(html);
     Set<String> open = new LinkedHashSet<>();
+    String top = "../".repeat(depth(file));
+    Set<String> fromTop =
+        top.isEmpty() ? new HashSet<>() : known.computeIfAbsent(top, t -> newConcurrentSet());
     for (String written : facts.links()) {
+      if (fromTop.contains(written)) {
+        continue;
+      }
       String link = written.startsWith(root) ? fromFile(file, written, root) : written;
       if (!expected.contains(resolve(file, link))) {
         open.add(keptOnce(link));
+      } else if (link.startsWith(top) && !link.startsWith("../", top.length())) {
+        fromTop.add(written);
       }
     }
     PageFacts kept =
         new PageFacts(
-            facts.title(), facts.indexed(), keptOnce(facts.ids()), open, facts.brokenRules());
+            facts.title(),
+            facts.indexed(),
+            keptOnce(facts.ids()),
+            keptOnce(open),
+            facts.brokenRules());
     add(file, kept);
     return kept;
   }
 
+  private static Set<String> newConcurrentSet() {
+    return ConcurrentHashMap.newKeySet();
+  }
+
+  private static int depth(String file) {
+    return (int) file.chars().filter(c -> c == '/').count();
+  }
+
   private static String fromFile(String file, String link, String root) {
-    int depth = (int) file.chars().filter(c -> c == '/').count();
+    int depth = depth(file);
     return (depth == 0 ? "./" : "../".repeat(depth)) + link.substring(root.length());
   }
 

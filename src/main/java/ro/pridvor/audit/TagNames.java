@@ -6,6 +6,7 @@ import java.util.Locale;
 /** The names of elements and attributes, found by their bytes without making a new text each. */
 final class TagNames {
   private static final String[] TABLE = table();
+  private static final byte[][] BYTES = bytes();
 
   private TagNames() {}
 
@@ -26,20 +27,28 @@ final class TagNames {
     return table;
   }
 
+  private static byte[][] bytes() {
+    byte[][] bytes = new byte[TABLE.length][];
+    for (int i = 0; i < TABLE.length; i++) {
+      bytes[i] = TABLE[i] == null ? null : TABLE[i].getBytes(StandardCharsets.US_ASCII);
+    }
+    return bytes;
+  }
+
   /** A name in lower case. */
   static String of(byte[] bytes, int start, int end) {
-    String known = TABLE[slot(bytes, start, end)];
-    return known != null && equal(known, bytes, start, end)
-        ? known
+    int slot = slot(bytes, start, end);
+    return TABLE[slot] != null && equal(BYTES[slot], bytes, start, end)
+        ? TABLE[slot]
         : new String(bytes, start, end - start, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean equal(String known, byte[] bytes, int start, int end) {
-    if (known.length() != end - start) {
+  private static boolean equal(byte[] known, byte[] bytes, int start, int end) {
+    if (known.length != end - start) {
       return false;
     }
     for (int i = start; i < end; i++) {
-      if (known.charAt(i - start) != bytes[i]) {
+      if (known[i - start] != bytes[i]) {
         return false;
       }
     }

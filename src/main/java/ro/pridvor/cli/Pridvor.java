@@ -9,7 +9,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.logging.LogManager;
@@ -22,20 +24,10 @@ import picocli.CommandLine.HelpCommand;
     name = "pridvor",
     resourceBundle = "ro.pridvor.cli.help",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      StatusCommand.class,
-      SearchCommand.class,
-      ServeCommand.class,
-      NewCommand.class,
-      ImportCommand.class,
-      ExportCommand.class,
-      HeadersCommand.class,
-      HelpCommand.class
-    })
+    versionProvider = Version.class)
 public final class Pridvor {
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
   /** Exit code: all good. */
   static final int GOOD = 0;
 
@@ -49,6 +41,22 @@ public final class Pridvor {
   static final int COULD_NOT_WRITE = 3;
 
   private Pridvor() {}
+
+  /** In the order of the help. */
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("build", BuildCommand.class);
+    commands.put("check", CheckCommand.class);
+    commands.put("status", StatusCommand.class);
+    commands.put("search", SearchCommand.class);
+    commands.put("serve", ServeCommand.class);
+    commands.put("new", NewCommand.class);
+    commands.put("import", ImportCommand.class);
+    commands.put("export", ExportCommand.class);
+    commands.put("headers", HeadersCommand.class);
+    commands.put("help", HelpCommand.class);
+    return commands;
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -105,20 +113,30 @@ public final class Pridvor {
             folder, nothing, StandardCharsets.UTF_8, out, err, terminal, locale, clock));
   }
 
+  /**
+   * The commands that may be meant: reading the options of all of them, by reflection, takes longer
+   * than many a command.
+   */
+  private static Map<String, Class<?>> wanted(String[] arguments) {
+    Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    boolean one = named != null && named != HelpCommand.class;
+    return one ? Map.of(arguments[0], named) : COMMANDS;
+  }
+
   /** Runs the command with all that it gets from outside. */
   static int run(String[] arguments, Environment environment) {
     PrintStream out = environment.out();
     PrintStream err = environment.err();
     Locale locale = environment.locale();
-    CommandLine line =
-        new CommandLine(new Pridvor(), new CommandFactory(environment))
-            .setResourceBundle(
-                ResourceBundle.getBundle("ro.pridvor.cli.help", locale, Language.NO_FALLBACK))
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new WrongUsage(environment))
-            .setExecutionExceptionHandler(new Unexpected(environment));
+    CommandLine line = new CommandLine(new Pridvor(), new CommandFactory(environment));
+    wanted(arguments).forEach(line::addSubcommand);
+    line.setResourceBundle(
+            ResourceBundle.getBundle("ro.pridvor.cli.help", locale, Language.NO_FALLBACK))
+        .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new WrongUsage(environment))
+        .setExecutionExceptionHandler(new Unexpected(environment));
     if (arguments.length == 0) {
       line.usage(out);
       return USAGE;

@@ -1,18 +1,20 @@
 package ro.pridvor.pipeline;
 
-import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.Temporal;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import ro.pridvor.model.Plan;
 import ro.pridvor.publish.Checksum;
 
 /**
@@ -29,6 +31,9 @@ final class Fingerprints {
           Set.of(1, 2, 3).getClass());
 
   private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
+
+  /** Each page of a measure shows its plan, which holds long texts: they are read once. */
+  private final Map<Plan, Fingerprint> plans = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** A class of records and where it keeps its components. */
   private record Shape(String name, Field[] fields) {}
@@ -47,8 +52,13 @@ final class Fingerprints {
       mixer.add(text);
     } else if (value instanceof Optional<?> optional) {
       add(optional.orElse(null), mixer);
+    } else if (value instanceof Plan plan) {
+      addPlan(plan, mixer);
     } else if (value instanceof Record) {
       addRecord(value, mixer);
+    } else if (value instanceof List<?> list) {
+      mixer.add(2L << Integer.SIZE | list.size());
+      list.forEach(item -> add(item, mixer));
     } else if (WITHOUT_ORDER.contains(value.getClass())) {
       addWithoutOrder(value, mixer);
     } else if (value instanceof Collection<?> collection) {
@@ -79,8 +89,22 @@ final class Fingerprints {
         .forEach(print -> addRecord(print, mixer));
   }
 
+  private void addPlan(Plan plan, Mixer mixer) {
+    Fingerprint known = plans.get(plan);
+    if (known == null) {
+      Mixer whole = new Mixer();
+      addRecord(plan, whole);
+      known = whole.print();
+      plans.put(plan, known);
+    }
+    mixer.add(known.length());
+    mixer.add(known.sums());
+  }
+
   private void addRecord(Object value, Mixer mixer) {
-    Shape shape = shapes.computeIfAbsent(value.getClass(), Fingerprints::shape);
+    Shape known = shapes.get(value.getClass());
+    Shape shape =
+        known != null ? known : shapes.computeIfAbsent(value.getClass(), Fingerprints::shape);
     mixer.add(shape.name());
     try {
       for (Field field : shape.fields()) {
@@ -120,21 +144,33 @@ final class Fingerprints {
 
   /** Numbers and texts written down, to be known by their {@link Checksum}. */
   private static final class Mixer {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[4096];
+    private int size;
 
     void add(long number) {
-      bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
+      reserve(Long.BYTES);
+      for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+        bytes[size++] = (byte) (number >>> shift);
+      }
     }
 
     void add(String text) {
       byte[] content = text.getBytes(StandardCharsets.UTF_8);
       add(4L << Integer.SIZE | content.length);
-      bytes.writeBytes(content);
+      reserve(content.length);
+      System.arraycopy(content, 0, bytes, size, content.length);
+      size += content.length;
+    }
+
+    private void reserve(int more) {
+      if (size + more > bytes.length) {
+        bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+      }
     }
 
     Fingerprint print() {
-      Checksum imprint = Checksum.of(bytes.toByteArray());
-      return new Fingerprint(imprint.size(), imprint.sum());
+      Checksum sums = Checksum.of(bytes, size);
+      return new Fingerprint(sums.size(), sums.sum());
     }
   }
 }

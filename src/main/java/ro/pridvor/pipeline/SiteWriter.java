@@ -75,11 +75,9 @@ final class SiteWriter {
     } else {
       byte[] html = same.orElseGet(() -> renderer.render(page));
       PageFacts facts = audit.read(file, html, renderer.basePath());
-      if (same.isEmpty()) {
-        staging.write(file, html);
-      }
+      Checksum content = same.isPresent() ? known.get().content() : staging.write(file, html);
       if (facts.brokenRules().isEmpty()) {
-        pages.put(file, new PageRecord(inputs, Checksum.of(html), facts));
+        pages.put(file, new PageRecord(inputs, content, facts));
       }
     }
   }
@@ -109,9 +107,7 @@ final class SiteWriter {
   }
 
   private OutputRecord made(OutputFile file, Fingerprint inputs) {
-    byte[] content = file.content().get();
-    staging.write(file.name(), content);
-    return new OutputRecord(inputs, Checksum.of(content));
+    return new OutputRecord(inputs, staging.write(file.name(), file.content().get()));
   }
 
   /**
@@ -125,12 +121,7 @@ final class SiteWriter {
       return lastIndex;
     }
     Map<String, Checksum> files = new TreeMap<>();
-    index.write(
-        dictionary.get(),
-        (file, content) -> {
-          staging.write(file, content);
-          files.put(file, Checksum.of(content));
-        });
+    index.write(dictionary.get(), (file, content) -> files.put(file, staging.write(file, content)));
     return new IndexRecord(inputs, files);
   }
 

@@ -16,11 +16,16 @@ public record Checksum(int size, long sum) {
 
   /** The checksum of a content. */
   public static Checksum of(byte[] content) {
+    return of(content, content.length);
+  }
+
+  /** The checksum of the first bytes. */
+  public static Checksum of(byte[] content, int length) {
     CRC32 one = new CRC32();
-    one.update(content);
+    one.update(content, 0, length);
     CRC32C other = new CRC32C();
-    other.update(content);
-    return of(content.length, one, other);
+    other.update(content, 0, length);
+    return of(length, one, other);
   }
 
   /** The checksum of a file of less than 2 GiB, read in pieces. */

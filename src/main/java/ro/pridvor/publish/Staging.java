@@ -159,13 +159,14 @@ public final class Staging implements AutoCloseable {
    * Writes a file; any thread.
    *
    * @param file path below the site's root, with forward slashes
+   * @return its checksum
    */
-  public void write(String file, byte[] content) {
+  public Checksum write(String file, byte[] content) {
     if (!work.next().resolve(file).normalize().startsWith(work.next())) {
       throw new IllegalArgumentException("outside the site: " + file);
     }
     try {
-      looked().next().write(file, content);
+      return looked().next().write(file, content);
     } catch (IOException e) {
       throw failure(e);
     }

@@ -96,8 +96,8 @@ final class StagingFolder {
     return inside.toString().substring(rootLength).replace(File.separatorChar, '/');
   }
 
-  /** Sees to it that a file stands here with this content. */
-  void write(String name, byte[] content) throws IOException {
+  /** Sees to it that a file is here with this content, whose checksum it returns. */
+  Checksum write(String name, byte[] content) throws IOException {
     File file = new File(root.toString(), name);
     Found there = found.get(name);
     if (there == null) {
@@ -105,8 +105,7 @@ final class StagingFolder {
       clear(name);
     } else if (there.size() == content.length && holds(file, content)) {
       leave(name, there, seen -> holds(seen, content));
-      written.put(name, Checksum.of(content));
-      return;
+      return noted(name, content);
     } else {
       Files.delete(file.toPath()); // whoever reads the old file may go on
     }
@@ -114,7 +113,13 @@ final class StagingFolder {
     try (OutputStream out = new FileOutputStream(file)) {
       out.write(content);
     }
-    written.put(name, Checksum.of(content));
+    return noted(name, content);
+  }
+
+  private Checksum noted(String name, byte[] content) {
+    Checksum checksum = Checksum.of(content);
+    written.put(name, checksum);
+    return checksum;
   }
 
   /** Sees to it that a copy of a file stands here; neither is ever held in memory. */

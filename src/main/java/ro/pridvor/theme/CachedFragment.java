@@ -7,8 +7,8 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
-import java.io.CharArrayWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ro.pridvor.page.Page;
@@ -19,17 +19,19 @@ import ro.pridvor.page.Page;
  * the site that it stands in, and whether it is that section's first page.
  */
 final class CachedFragment implements TemplateDirectiveModel {
-  private final Map<String, char[]> kept;
+  private static final int USUAL_SIZE = 4 * 1024;
+
+  private final Map<String, byte[]> kept;
   private final String place;
 
-  private CachedFragment(Map<String, char[]> kept, String place) {
+  private CachedFragment(Map<String, byte[]> kept, String place) {
     this.kept = kept;
     this.place = place;
   }
 
   /** What has been made so far; for many threads. */
   static final class Store {
-    private final Map<String, char[]> kept = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
 
     CachedFragment on(Page page) {
       String section = section(page);
@@ -58,13 +60,17 @@ final class CachedFragment implements TemplateDirectiveModel {
       throw new TemplateModelException("kept needs a name (part=\"…\") and a body");
     }
     String key = part.getAsString() + " " + place;
-    char[] made = kept.get(key);
+    byte[] made = kept.get(key);
     if (made == null) {
-      CharArrayWriter out = new CharArrayWriter();
+      Utf8Writer out = new Utf8Writer(USUAL_SIZE);
       body.render(out);
-      made = out.toCharArray();
+      made = out.toBytes();
       kept.put(key, made);
     }
-    environment.getOut().write(made);
+    if (environment.getOut() instanceof Utf8Writer page) {
+      page.writeBytes(made);
+    } else {
+      environment.getOut().write(new String(made, StandardCharsets.UTF_8));
+    }
   }
 }

@@ -38,7 +38,8 @@ final class Messages {
         read(file).forEach((key, text) -> texts.put(key.toString(), text.toString()));
       }
     }
-    return new Messages(language, Map.copyOf(texts));
+    return new Messages(
+        language, Collections.unmodifiableMap(texts)); // looked up faster than Map.copyOf
   }
 
   /** {@code ro.properties} and, for parts of the interface, {@code services.ro.properties}. */

@@ -35,7 +35,7 @@ import ro.pridvor.page.Page;
  */
 public final class PageRenderer {
   private static final int MOST_OBSERVED_RUNS = 50;
-  private static final int USUAL_SIZE = 64 * 1024;
+  private static final int USUAL_SIZE = 32 * 1024;
 
   private final Configuration freemarker;
   private final CachedFragment.Store kept = new CachedFragment.Store();

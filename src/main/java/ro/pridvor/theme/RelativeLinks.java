@@ -76,6 +76,9 @@ final class RelativeLinks {
 
   /** The same for links that Markdown has made. */
   String inMarkup(String html) {
+    if (!html.contains("href=\"/")) {
+      return html;
+    }
     Matcher matcher = SITE_LINK.matcher(html);
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {

@@ -44,7 +44,7 @@ final class Utf8Writer extends Writer {
       char c = chars[i];
       if (c <= '>' && ESCAPES[c] != null) {
         write(chars, start, i - start);
-        writeAscii(ESCAPES[c]);
+        writeBytes(ESCAPES[c]);
         start = i + 1;
       }
     }
@@ -61,10 +61,11 @@ final class Utf8Writer extends Writer {
     return escapes;
   }
 
-  private void writeAscii(byte[] ascii) {
-    reserve(ascii.length);
-    System.arraycopy(ascii, 0, bytes, size, ascii.length);
-    size += ascii.length;
+  /** What is UTF-8 already: whole characters. */
+  void writeBytes(byte[] utf8) {
+    reserve(utf8.length);
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
   }
 
   private void reserve(int more) {

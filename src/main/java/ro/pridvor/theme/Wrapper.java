@@ -55,6 +55,12 @@ final class Wrapper extends DefaultObjectWrapper {
     if (value instanceof Enum<?> constant) {
       return constants.computeIfAbsent(constant, Wrapper::word);
     }
+    if (value instanceof Record) {
+      Map<String, Method> known = records.get(value.getClass());
+      if (known != null) {
+        return new RecordModel(value, known, this);
+      }
+    }
     if (RecordModel.mayBeRead(value)) {
       Map<String, Method> readable =
           records.computeIfAbsent(value.getClass(), RecordModel::readable);

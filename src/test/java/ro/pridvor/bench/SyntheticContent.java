@@ -9,13 +9,17 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Makes content of any size: the real taxonomies, and plans of 700 measures each whose words are
- * drawn from a small vocabulary. The same seed gives the same bytes.
+ * Makes content of any size: the real taxonomies, and plans of 700 measures each, about 90 words a
+ * measure, drawn from a small vocabulary. The same seed gives the same bytes.
  */
 public final class SyntheticContent {
   private static final int OBJECTIVES = 10;
   private static final int SPECIFICS = 5;
   private static final int MEASURES = 14;
+
+  // About as many as a measure of a real plan has, beside its deadline, institutions and money.
+  private static final int TEXT_WORDS = 60;
+  private static final int INDICATOR_WORDS = 20;
   private static final List<String> WORDS =
       List.of(
           "dezvoltarea",
@@ -138,8 +142,8 @@ public final class SyntheticContent {
                     number,
                     specific,
                     measure,
-                    words(18),
-                    words(6),
+                    words(TEXT_WORDS),
+                    words(INDICATOR_WORDS),
                     2024 + random.nextInt(7),
                     GROUPS.get(random.nextInt(GROUPS.size()))));
       }

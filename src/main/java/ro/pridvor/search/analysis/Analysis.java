@@ -42,7 +42,14 @@ public final class Analysis {
   private final Lemmas lemmas;
   private final Set<String> stopWords;
   private final Vocabulary vocabulary;
-  private final Map<String, String> terms = new ConcurrentHashMap<>();
+
+  /** Words of documents by how they are written: most come back many times. */
+  private final Map<String, Word> known = new ConcurrentHashMap<>();
+
+  /**
+   * @param term empty for a stop word, or where nothing is left of it
+   */
+  private record Word(String term, String bare) {}
 
   private Analysis(Lemmas lemmas, Set<String> stopWords, Vocabulary vocabulary) {
     this.lemmas = lemmas;
@@ -100,15 +107,24 @@ public final class Analysis {
     List<Token> tokens = new ArrayList<>();
     int position = 0;
     for (Raw raw : words(PrintedSigns.joined(text))) {
-      String romanian = Letters.modern(Letters.romanian(raw.text()));
-      String bare = Letters.bare(romanian);
-      if (!stopWords.contains(bare) && !bare.isEmpty()) {
-        String term = terms.computeIfAbsent(romanian, r -> term(r, t -> true));
-        tokens.add(new Token(term, bare, position, raw.start(), raw.end()));
+      Word word = known.get(raw.text());
+      if (word == null) {
+        word = word(raw.text());
+        known.put(raw.text(), word);
+      }
+      if (!word.term().isEmpty()) {
+        tokens.add(new Token(word.term(), word.bare(), position, raw.start(), raw.end()));
       }
       position++;
     }
     return tokens;
+  }
+
+  private Word word(String written) {
+    String romanian = Letters.modern(Letters.romanian(written));
+    String bare = Letters.bare(romanian);
+    boolean counts = !stopWords.contains(bare) && !bare.isEmpty();
+    return new Word(counts ? term(romanian, t -> true) : "", bare);
   }
 
   /**

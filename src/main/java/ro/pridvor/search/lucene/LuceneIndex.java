@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +48,25 @@ public final class LuceneIndex {
     TEXT.freeze();
   }
 
-  /** A document with its tokens. */
+  /**
+   * A document at its place.
+   *
+   * @param order its place in the order of the portal
+   * @param title length of its names, as Lucene rounds it
+   * @param body length of its texts, likewise
+   */
+  private record Placed(SearchDocument document, int order, int title, int body) {
+    private boolean isService() {
+      return document.kind().equals(Ranking.SERVICE);
+    }
+  }
+
+  /** A document with its tokens: of one at a time, as all together would fill the memory. */
   private record Analysed(
       SearchDocument document,
       int order,
       List<List<Analysis.Token>> title,
       List<List<Analysis.Token>> body) {
-
-    private boolean isService() {
-      return document.kind().equals(Ranking.SERVICE);
-    }
 
     private static int norm(List<List<Analysis.Token>> texts) {
       return SmallFloat.intToByte4(texts.stream().mapToInt(List::size).sum());
@@ -66,6 +76,9 @@ public final class LuceneIndex {
   private final Analysis analysis;
   private final Aliases aliases;
   private final Topics topics;
+
+  /** What {@link #word} gives, by the word as written. */
+  private final Map<String, Optional<String>> words = new HashMap<>();
 
   public LuceneIndex(Analysis analysis, Aliases aliases) {
     this.analysis = analysis;
@@ -82,8 +95,8 @@ public final class LuceneIndex {
       config.setUseCompoundFile(false);
       config.setRAMBufferSizeMB(BUFFER_MEBIBYTES);
       try (IndexWriter writer = new IndexWriter(first, config)) {
-        for (Analysed analysed : inOrder(documents)) {
-          writer.addDocument(document(analysed));
+        for (Placed placed : inOrder(documents)) {
+          writer.addDocument(document(analysed(placed.document(), placed.order())));
         }
         writer.forceMerge(1);
         writer.commit();
@@ -96,21 +109,30 @@ public final class LuceneIndex {
     }
   }
 
-  private List<Analysed> inOrder(List<SearchDocument> documents) {
-    List<Analysed> all = new ArrayList<>(documents.size());
+  private List<Placed> inOrder(List<SearchDocument> documents) {
+    boolean planOrder = documents.size() <= PLAN_ORDER_LIMIT;
+    List<Placed> all = new ArrayList<>(documents.size());
     for (int i = 0; i < documents.size(); i++) {
-      SearchDocument d = documents.get(i);
-      all.add(new Analysed(d, i, tokens(d.names()), tokens(d.texts())));
+      SearchDocument document = documents.get(i);
+      all.add(planOrder ? new Placed(document, i, 0, 0) : measured(analysed(document, i)));
     }
-    if (all.size() > PLAN_ORDER_LIMIT) {
+    if (!planOrder) {
       all.sort(
-          Comparator.<Analysed>comparingInt(a -> a.isService() ? 0 : 1)
-              .thenComparingInt(a -> Analysed.norm(a.body()))
-              .thenComparingInt(a -> Analysed.norm(a.title()))
-              .thenComparing(a -> a.document().title())
-              .thenComparingInt(Analysed::order));
+          Comparator.<Placed>comparingInt(p -> p.isService() ? 0 : 1)
+              .thenComparingInt(Placed::body)
+              .thenComparingInt(Placed::title)
+              .thenComparing(p -> p.document().title())
+              .thenComparingInt(Placed::order));
     }
     return all;
+  }
+
+  private Analysed analysed(SearchDocument d, int order) {
+    return new Analysed(d, order, tokens(d.names()), tokens(d.texts()));
+  }
+
+  private static Placed measured(Analysed a) {
+    return new Placed(a.document(), a.order(), Analysed.norm(a.title()), Analysed.norm(a.body()));
   }
 
   private List<List<Analysis.Token>> tokens(List<String> texts) {
@@ -177,15 +199,15 @@ public final class LuceneIndex {
   }
 
   private Set<String> words(SearchDocument d) {
-    Set<String> words = new TreeSet<>();
+    Set<String> found = new TreeSet<>();
     for (List<String> texts : List.of(d.names(), d.texts())) {
       for (String text : texts) {
         for (Analysis.Raw raw : Analysis.words(text)) {
-          word(raw.text()).ifPresent(words::add);
+          words.computeIfAbsent(raw.text(), this::word).ifPresent(found::add);
         }
       }
     }
-    return words;
+    return found;
   }
 
   /** The word without diacritics, and as it is where that differs. */
