@@ -1,6 +1,6 @@
 // The order of results: the same rule as Sections.java, where it is explained.
 const LEAD = 3, PAGE = 10, FIT = Math.fround(0.6), HALF_FIT = Math.fround(0.35);
-export const STATES = ["exista", "promis", "propus", "trecut", "inchis"];
+export const STATES = ["exista", "promis", "propus", "trecut", "inchis", "retras"];
 const OVER = 3;
 
 const fitness = (score, best) =>

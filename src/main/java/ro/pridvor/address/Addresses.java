@@ -2,7 +2,7 @@ package ro.pridvor.address;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import ro.pridvor.model.Service;
+import ro.pridvor.model.ServiceState;
 
 /**
  * Published addresses (contract of the design, §5): Romanian, without diacritics, each a folder.
@@ -109,11 +109,14 @@ public record Addresses(String prefix) {
   }
 
   /** Services that exist, are promised, are closed. */
-  public String serviceState(Service.Status status) {
+  public String serviceState(ServiceState.Kind state) {
     return services()
-        + switch (status) {
+        + switch (state) {
           case EXISTING -> "stare/existente/";
+          case PAST -> "stare/au-existat/";
           case PLANNED -> "stare/promise/";
+          case PROPOSED -> "stare/propuse/";
+          case LAPSED -> "stare/promise-de-planuri-incheiate/";
           case CLOSED -> "stare/inchise/";
         };
   }

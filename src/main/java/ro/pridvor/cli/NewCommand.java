@@ -72,10 +72,12 @@ final class NewCommand {
         "new.next.plan",
         (ask, starter) -> {
           String name = ask.required(title, "plan-title");
-          String who = ask.choice(authority, "authority", known(where).authorities());
+          String who = ask.choice(authority, "authority", known(where).expectedAuthorities());
           String town = ask.required(place, "place");
           int first = year(ask, from, "from");
-          int last = year(ask, to, "to");
+          int last =
+              Integer.parseInt(
+                  ask.required(to, "to", answer -> notBefore(first, answer), "ask.year.order"));
           String shortTitle = town + ", " + first + (first == last ? "" : "–" + last);
           return starter.plan(name, shortTitle, who, town, first, last);
         });
@@ -92,16 +94,36 @@ final class NewCommand {
       @Option(names = "--code", paramLabel = "COD", descriptionKey = "new.code")
           Optional<String> code,
       @Option(names = "--specific", paramLabel = "TITLU", descriptionKey = "new.specific")
-          Optional<String> specific) {
+          Optional<String> specific,
+      @Option(names = "--in", paramLabel = "ID", descriptionKey = "new.in")
+          Optional<String> general) {
     return add(
         where,
         "new.next.objective",
-        (ask, starter) ->
-            starter.objective(
-                ask.choice(plan, "plan", known(where).plans()),
-                ask.required(title, "objective-title"),
-                ask.optional(code, "code"),
-                ask.required(specific, "specific")));
+        (ask, starter) -> {
+          String within = ask.choice(plan, "plan", known(where).plans());
+          List<String> generals = known(where).generals(within);
+          boolean mayAsk = title.isEmpty() && !generals.isEmpty();
+          Optional<String> above =
+              general.isPresent() || mayAsk
+                  ? ask.optionalChoice(general, "in", generals)
+                  : Optional.empty();
+          return above
+              .map(
+                  id ->
+                      starter.specific(
+                          within,
+                          id,
+                          ask.optional(code, "code"),
+                          ask.required(specific, "specific-title")))
+              .orElseGet(
+                  () ->
+                      starter.objective(
+                          within,
+                          ask.required(title, "objective-title"),
+                          ask.optional(code, "code"),
+                          ask.required(specific, "specific")));
+        });
   }
 
   /** A new measure at the end of a specific objective. */
@@ -121,7 +143,19 @@ final class NewCommand {
       @Option(names = "--groups", paramLabel = "ID,ID", descriptionKey = "new.groups")
           Optional<String> groups,
       @Option(names = "--indicators", paramLabel = "TEXT;TEXT", descriptionKey = "new.indicators")
-          Optional<String> figures) {
+          Optional<String> figures,
+      @Option(names = "--code", paramLabel = "COD", descriptionKey = "new.code")
+          Optional<String> code,
+      @Option(names = "--results", paramLabel = "TEXT;TEXT", descriptionKey = "new.results")
+          Optional<String> results,
+      @Option(names = "--partners", paramLabel = "NUME;NUME", descriptionKey = "new.partners")
+          Optional<String> partners,
+      @Option(names = "--funding", paramLabel = "NUME;NUME", descriptionKey = "new.funding")
+          Optional<String> funding,
+      @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "new.note")
+          Optional<String> note,
+      @Option(names = "--easy", paramLabel = "TEXT", descriptionKey = "new.easy")
+          Optional<String> easy) {
     return add(
         where,
         "new.next",
@@ -135,7 +169,13 @@ final class NewCommand {
                   ask.optional(deadline, "deadline").orElse(""),
                   ask.several(answers, "responsible"),
                   ask.choices(groups, "groups", known.groups()),
-                  ask.several(figures, "indicators"));
+                  ask.several(figures, "indicators"),
+                  ask.optional(code, "code"),
+                  ask.several(results, "results"),
+                  ask.several(partners, "partners"),
+                  ask.several(funding, "funding"),
+                  ask.optional(note, "note"),
+                  ask.optional(easy, "easy"));
           return starter.measure(within, below, measure);
         });
   }
@@ -169,7 +209,7 @@ final class NewCommand {
                     ask.required(name, "name"),
                     ask.choice(Optional.of(status), "status", SERVICE_STATUSES),
                     ask.required(town, "town"),
-                    ask.choices(needs, "needs", known(where).needs()),
+                    ask.requiredChoices(needs, "needs", known(where).needs()),
                     ask.choices(groups, "groups", known(where).groups()),
                     ask.optional(phone, "phone"))));
   }
@@ -220,8 +260,12 @@ final class NewCommand {
         });
   }
 
+  private static boolean notBefore(int first, String answer) {
+    return answer.matches("\\d{4}") && Integer.parseInt(answer) >= first;
+  }
+
   private static boolean isEmail(String answer) {
-    return answer.matches("[^@\\s]+@[^@\\s]+");
+    return answer.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
   }
 
   private static boolean isSite(String answer) {

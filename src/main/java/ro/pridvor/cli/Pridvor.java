@@ -51,6 +51,7 @@ public final class Pridvor {
     commands.put("search", SearchCommand.class);
     commands.put("serve", ServeCommand.class);
     commands.put("new", NewCommand.class);
+    commands.put("remove", RemoveCommand.class);
     commands.put("import", ImportCommand.class);
     commands.put("export", ExportCommand.class);
     commands.put("headers", HeadersCommand.class);

@@ -78,6 +78,11 @@ final class Questions {
     return split(optional(option, key), ";");
   }
 
+  /** One or several of what is known. */
+  List<String> requiredChoices(Optional<String> option, String key, List<String> known) {
+    return known(option, key, known, Optional.empty(), true);
+  }
+
   /** Several of what is known, or none. */
   List<String> choices(Optional<String> option, String key, List<String> known) {
     return known(option, key, known, Optional.empty(), false);

@@ -232,10 +232,14 @@ public record Content(
       List<Text> mergedWithPrevious,
       Optional<Text> status,
       Optional<Text> statusNote,
+      Optional<WithdrawalEntry> withdrawn,
       Optional<Text> note,
       Optional<Text> easy,
       Details details,
       SourcePosition at) {}
+
+  /** When and by which act a measure was taken out of its plan. */
+  public record WithdrawalEntry(Text date, Text by) {}
 
   /** The cells of a row. Absent: inherit. Present and empty: printed empty. */
   public record CellsEntry(

@@ -173,7 +173,8 @@ public final class ContentReader {
     return new YamlReader(folder.shown(file), log)
         .read(text)
         .map(
-            root -> {
+            written -> {
+              YamlNode root = cache.schemas().understood(kind, written);
               cache.schemas().check(kind, root, log);
               if (kind == FileKind.OBJECTIVE) {
                 new NumberCheck(log).check(root);

@@ -21,6 +21,7 @@ import ro.pridvor.content.Content.SignatoryEntry;
 import ro.pridvor.content.Content.SourceEntry;
 import ro.pridvor.content.Content.SpecificObjectiveEntry;
 import ro.pridvor.content.Content.TargetEntry;
+import ro.pridvor.content.Content.WithdrawalEntry;
 import ro.pridvor.content.YamlNode.Mapping;
 
 /** Reads the files of one plan's folder into entries. */
@@ -128,6 +129,7 @@ final class PlanFiles {
         f.texts("merged-with-previous"),
         f.text("status"),
         f.text("status-note"),
+        f.child("withdrawn", w -> new WithdrawalEntry(w.required("date"), w.required("by"))),
         f.text("note"),
         f.text("easy"),
         DetailFiles.details(f),

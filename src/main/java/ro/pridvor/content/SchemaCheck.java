@@ -24,6 +24,7 @@ final class SchemaCheck {
   private final Validator validator;
   private final Map<FileKind, URI> addresses = new EnumMap<>(FileKind.class);
   private final Map<FileKind, SchemaNode> schemas = new EnumMap<>(FileKind.class);
+  private final Map<FileKind, YesNoWords> words = new EnumMap<>(FileKind.class);
 
   SchemaCheck() {
     validator =
@@ -35,8 +36,14 @@ final class SchemaCheck {
     for (FileKind kind : FileKind.values()) {
       SchemaNode schema = parse(load(kind));
       schemas.put(kind, schema);
+      words.put(kind, new YesNoWords(schema.node()));
       addresses.put(kind, validator.registerSchema((JsonNode) schema));
     }
+  }
+
+  /** The document with "da" and "nu" understood where its schema asks for yes or no. */
+  YamlNode understood(FileKind kind, YamlNode root) {
+    return words.get(kind).understood(root);
   }
 
   /** Reports every deviation of {@code root} from the schema of {@code kind}. */

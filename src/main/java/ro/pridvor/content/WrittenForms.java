@@ -1,10 +1,9 @@
 package ro.pridvor.content;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ro.pridvor.text.Slug;
 import ro.pridvor.text.WebAddress;
 
 /** What was probably meant by a value whose form is not the one that its key asks for. */
@@ -57,12 +56,7 @@ final class WrittenForms {
   }
 
   private static Optional<String> id(String written) {
-    String id =
-        Normalizer.normalize(written, Normalizer.Form.NFKD)
-            .replaceAll("\\p{Mn}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String id = Slug.of(written);
     return id.isEmpty() ? Optional.empty() : Optional.of(id);
   }
 }

@@ -92,6 +92,10 @@ public final class DeadlineParser {
     if (t.is(i, "-")) {
       return dash(i);
     }
+    if (isMore(i)) {
+      unused.add(t.at(i).text());
+      return i + 1;
+    }
     Optional<Span> span = spanReader.span(i);
     Optional<DeadlineRecurrences.Found> often = recurrenceReader.find(i);
     int spanEnd = span.map(Span::next).orElse(-1);
@@ -148,6 +152,16 @@ public final class DeadlineParser {
 
   private boolean recurs(int i) {
     return recurrenceReader.find(i).isPresent() || t.longest(i, words.phrases("permanent")) > 0;
+  }
+
+  /** "mai" behind a word that means nothing here is "more" ("cât mai repede"), not May. */
+  private boolean isMore(int i) {
+    boolean dated = i + 1 < t.size() && t.at(i + 1).isNumber();
+    return i > 0
+        && t.at(i).word().equals("mai")
+        && !dated
+        && !unused.isEmpty()
+        && unused.get(unused.size() - 1).equals(t.at(i - 1).text());
   }
 
   /** A dash may stand before the first item or between two; a loose one is a missing end. */

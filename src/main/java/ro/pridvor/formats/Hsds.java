@@ -137,13 +137,11 @@ public final class Hsds {
   /** A promise, or a thing of the past, must not be read as help that can be had today. */
   private Optional<String> alert(Service s) {
     String until = s.plannedBy().map(year -> " până în " + year).orElse("");
+    String end = portal.state(s).planEnd().map(year -> " în " + year).orElse("");
     return switch (portal.state(s).kind()) {
       case EXISTING, CLOSED -> s.note();
       case PAST ->
-          Optional.of(
-              "Planul care îl numește s-a încheiat în "
-                  + endOfPlan(s)
-                  + ". Întrebați dacă mai există.");
+          Optional.of("Planul care îl numește s-a încheiat" + end + ". Întrebați dacă mai există.");
       case PLANNED -> Optional.of("Serviciu promis" + until + ". Nu poate fi folosit încă.");
       case PROPOSED ->
           Optional.of("Serviciu propus" + until + " într-un plan care nu este adoptat.");
@@ -151,14 +149,10 @@ public final class Hsds {
           Optional.of(
               "Serviciu promis"
                   + until
-                  + " de un plan încheiat în "
-                  + endOfPlan(s)
+                  + " de un plan încheiat"
+                  + end
                   + ". Nu știm dacă a fost înființat.");
     };
-  }
-
-  private int endOfPlan(Service s) {
-    return s.plan().flatMap(portal::plan).orElseThrow().period().to();
   }
 
   private static Optional<String> joined(List<String> parts, String separator) {

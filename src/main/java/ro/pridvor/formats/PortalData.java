@@ -44,7 +44,8 @@ public final class PortalData {
             .with("targetGroups", list(portal.targetGroups().values(), this::group))
             .with("organisations", list(portal.organisations().values(), this::organisation))
             .with("fundingSources", list(portal.fundingSources().values(), this::funding))
-            .with("services", portal.services().stream().map(ServiceData::of).toList())
+            .with(
+                "services", portal.services().stream().map(s -> ServiceData.of(s, portal)).toList())
             .with("updates", portal.updates().stream().map(this::update).toList())
             .with("terms", portal.glossary().terms().stream().map(this::term).toList())
             .with(
@@ -165,6 +166,9 @@ public final class PortalData {
         .with("tags", m.details().tags())
         .with("related", DetailData.related(m.details().related()))
         .with("links", DetailData.links(m.details().links()))
+        .with(
+            "withdrawn",
+            m.withdrawn().map(w -> object().with("date", w.date()).with("by", w.by()).done()))
         .with("note", m.note())
         .with("easy", m.easy())
         .done();

@@ -7,6 +7,7 @@ import java.util.Map;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
+import ro.pridvor.portal.Portal;
 
 /** A service as plain maps and lists ready for JSON. */
 final class ServiceData {
@@ -14,13 +15,14 @@ final class ServiceData {
 
   private ServiceData() {}
 
-  static Map<String, Object> of(Service s) {
+  static Map<String, Object> of(Service s, Portal portal) {
     return object()
         .with("type", "service")
         .with("id", s.id())
         .with("url", ADDRESSES.service(s.id()))
         .with("name", s.name())
         .with("status", PortalData.name(s.status()))
+        .with("state", PortalData.name(portal.state(s).kind()))
         .with("plannedBy", s.plannedBy())
         .with("plan", s.plan())
         .with("town", s.town())

@@ -19,7 +19,7 @@ public final class ServicesCsv {
           + "provider,provider_name,provider_printed,legal_type_code,legal_type,place,address,"
           + "step_free,lift,toilet,parking,sign_language,hearing_loop,phone,email,website,hours,"
           + "how_to_apply,documents,cost,waiting_time,languages,capacity,licence,measures,confirmed,"
-          + "confirmed_by,source_document,source_where,source_quote,note,url";
+          + "confirmed_by,source_document,source_where,source_quote,note,url,state";
 
   private final String base;
 
@@ -33,11 +33,12 @@ public final class ServicesCsv {
   /** The whole file. */
   public byte[] write(Portal portal) {
     Csv csv = new Csv(HEADER);
-    portal.services().forEach(service -> csv.row(row(service, portal.organisations())));
+    portal.services().forEach(service -> csv.row(row(service, portal)));
     return csv.bytes();
   }
 
-  private List<String> row(Service s, Map<String, Organisation> organisations) {
+  private List<String> row(Service s, Portal portal) {
+    Map<String, Organisation> organisations = portal.organisations();
     return List.of(
         s.id(),
         s.name(),
@@ -81,7 +82,8 @@ public final class ServicesCsv {
         text(s.source().flatMap(Service.Source::where)),
         text(s.source().flatMap(Service.Source::quote)),
         text(s.note()),
-        base + Addresses.ROMANIAN.service(s.id()));
+        base + Addresses.ROMANIAN.service(s.id()),
+        PortalData.name(portal.state(s).kind()));
   }
 
   private static String answer(Service s, Service.Feature feature) {

@@ -57,7 +57,7 @@ final class Twins {
         .forEach(o -> twins.put(file(ADDRESSES.organisation(o.id())), () -> data.organisation(o)));
     portal
         .services()
-        .forEach(s -> twins.put(file(ADDRESSES.service(s.id())), () -> ServiceData.of(s)));
+        .forEach(s -> twins.put(file(ADDRESSES.service(s.id())), () -> ServiceData.of(s, portal)));
     portal.updates().forEach(u -> twins.put(file(ADDRESSES.update(u.id())), () -> data.update(u)));
     return twins;
   }

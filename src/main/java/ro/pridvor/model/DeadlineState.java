@@ -14,14 +14,20 @@ public enum DeadlineState {
 
   /**
    * The state of a measure's deadline. Deadlines bind only in a plan in force, or adopted and not
-   * begun, and nobody waits for a measure that is done or given up.
+   * begun, and nobody waits for a measure that is done, given up or withdrawn.
    */
   public static DeadlineState of(Measure measure, PlanState plan, LocalDate today) {
     boolean binding = plan.inForce() || plan.kind() == PlanState.Kind.UPCOMING;
     Optional<MeasureStatus> status = measure.status();
-    boolean closed =
-        status.filter(s -> s == MeasureStatus.DONE || s == MeasureStatus.ABANDONED).isPresent();
+    boolean closed = status.filter(DeadlineState::isClosed).isPresent();
     return binding && !closed ? measure.deadline().map(d -> of(d, today)).orElse(UNKNOWN) : UNKNOWN;
+  }
+
+  private static boolean isClosed(MeasureStatus status) {
+    return switch (status) {
+      case DONE, ABANDONED, WITHDRAWN -> true;
+      case NOT_STARTED, IN_PROGRESS, LATE -> false;
+    };
   }
 
   private static DeadlineState of(Deadline deadline, LocalDate today) {

@@ -22,6 +22,16 @@ public record Measure(
     List<String> targetGroups,
     Optional<MeasureStatus> status,
     Optional<String> statusNote,
+    Optional<Withdrawal> withdrawn,
     Optional<String> note,
     Optional<String> easy,
-    MeasureDetails details) {}
+    MeasureDetails details) {
+
+  /**
+   * How a measure was taken out of its plan.
+   *
+   * @param date a day, a month or a year, as written
+   * @param by the act, verbatim
+   */
+  public record Withdrawal(String date, String by) {}
+}

@@ -6,5 +6,7 @@ public enum MeasureStatus {
   IN_PROGRESS,
   DONE,
   LATE,
-  ABANDONED
+  ABANDONED,
+  /** Taken out of the plan by an act: never written as a status, follows from the act. */
+  WITHDRAWN
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * its promises bind anybody.
  *
  * @param until last day of the state where it is known: of an open consultation, of a plan in
- *     force; of one that is over, the last day that it was in force or open
+ *     force; of one that is over, the last day that it was in force or open, unless it ended before
+ *     its period did and nobody has said when
  * @param replacedBy id of the plan that took its place
  */
 public record PlanState(Kind kind, Optional<LocalDate> until, Optional<String> replacedBy) {
@@ -38,7 +39,7 @@ public record PlanState(Kind kind, Optional<LocalDate> until, Optional<String> r
       case ENDED ->
           new PlanState(
               plan.replacedBy().isPresent() ? Kind.REPLACED : Kind.ENDED,
-              Optional.of(plan.period().end()),
+              Optional.of(plan.period().end()).filter(end -> !end.isAfter(today)),
               plan.replacedBy());
     };
   }

@@ -1,5 +1,9 @@
 package ro.pridvor.model;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +110,22 @@ public record Service(
   }
 
   /** When (a day, a month or a year) and by whom it was last found to be as described. */
-  public record Confirmation(String date, String by) {}
+  public record Confirmation(String date, String by) {
+
+    /** The last day that the date can mean: a month or a year counts until its end. */
+    public Optional<LocalDate> lastDay() {
+      try {
+        return Optional.of(
+            switch (date.length()) {
+              case 4 -> Year.parse(date).atMonth(12).atEndOfMonth();
+              case 7 -> YearMonth.parse(date).atEndOfMonth();
+              default -> LocalDate.parse(date);
+            });
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+  }
 
   /** How it is known, with the words of the source. */
   public record Source(

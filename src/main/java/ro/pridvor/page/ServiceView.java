@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Organisation;
-import ro.pridvor.model.PlanStatus;
 import ro.pridvor.model.Service;
+import ro.pridvor.model.ServiceState;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.page.View.GroupCard;
 import ro.pridvor.page.View.MeasureRow;
@@ -54,7 +54,7 @@ public sealed interface ServiceView extends View.OfServices {
       Optional<Link> town,
       Optional<Provider> provider,
       List<Provider> offices,
-      Optional<PlanMark> plan,
+      ServiceState state,
       List<MeasureRole> measures,
       Optional<Link> sourcePlan,
       List<ServiceRow> near,
@@ -74,7 +74,7 @@ public sealed interface ServiceView extends View.OfServices {
       List<String> groups,
       Optional<Provider> provider,
       List<Provider> offices,
-      Optional<PlanMark> plan,
+      ServiceState state,
       Link page,
       Optional<String> publicAddress,
       Letters letters)
@@ -120,17 +120,11 @@ public sealed interface ServiceView extends View.OfServices {
       String id,
       String name,
       String address,
-      Service.Status status,
-      Optional<Integer> plannedBy,
+      ServiceState state,
       Optional<String> town,
       List<String> needs,
       Optional<String> phone,
-      Optional<String> easy,
-      Optional<Service.Confirmation> confirmed,
-      Optional<PlanMark> plan) {}
-
-  /** The plan that names a service, and whether it still holds. */
-  record PlanMark(String title, String address, PlanStatus status, int to) {}
+      Optional<String> easy) {}
 
   /**
    * Who provides a service.
@@ -150,28 +144,34 @@ public sealed interface ServiceView extends View.OfServices {
   record ServiceRole(Service.Role role, ServiceRow service) {}
 
   /** A way into the services, with how many it leads to. */
-  record FacetCard(String name, String address, int existing, int past, int planned, int closed) {}
+  record FacetCard(String name, String address, List<StateCount> counts) {}
+
+  /** How many services of some have a state. */
+  record StateCount(ServiceState.Kind kind, int count) {}
 
   /**
-   * Services that exist, are promised, are closed: apart, each by town.
+   * Services by their state, each by town.
    *
-   * @param past those that existed as long as a plan ran that has ended, and nobody has said since
-   *     whether they still do
+   * @param states only those of which there is a service, in the order of the states
    */
-  record ServiceLists(
-      int existingCount,
-      List<TownRows> existing,
-      int pastCount,
-      List<TownRows> past,
-      int plannedCount,
-      List<TownRows> planned,
-      int closedCount,
-      List<TownRows> closed) {
+  record ServiceLists(List<StateRows> states) {
 
     /** No services at all. */
-    public static final ServiceLists NONE =
-        new ServiceLists(0, List.of(), 0, List.of(), 0, List.of(), 0, List.of());
+    public static final ServiceLists NONE = new ServiceLists(List.of());
+
+    /** Those that a person can be sent to. */
+    public Optional<StateRows> existing() {
+      return states.stream().filter(s -> s.kind() == ServiceState.Kind.EXISTING).findFirst();
+    }
+
+    /** All others. */
+    public List<StateRows> others() {
+      return states.stream().filter(s -> s.kind() != ServiceState.Kind.EXISTING).toList();
+    }
   }
+
+  /** Services of one state, by town. */
+  record StateRows(ServiceState.Kind kind, int count, List<TownRows> towns) {}
 
   /** Services of a town; no town: of the whole country. */
   record TownRows(Optional<Link> town, List<ServiceRow> rows) {}
@@ -180,7 +180,7 @@ public sealed interface ServiceView extends View.OfServices {
    * What a town has and what it promised; no town: the whole country.
    *
    * @param wider services that exist for the groups that the reader's is part of
-   * @param past as in {@link ServiceLists}
+   * @param others services that do not exist, or are not known to, by their state
    * @param offices whom to ask there
    */
   record TownServices(
@@ -188,8 +188,7 @@ public sealed interface ServiceView extends View.OfServices {
       Optional<Link> town,
       List<ServiceRow> existing,
       List<ServiceRow> wider,
-      List<ServiceRow> past,
-      List<ServiceRow> planned,
+      List<StateRows> others,
       List<Provider> offices) {}
 
   /**
@@ -202,7 +201,11 @@ public sealed interface ServiceView extends View.OfServices {
   /** The institutions of a place that owe an answer. */
   record AskPlace(Link town, List<Provider> offices) {}
 
-  /** A target group with what the guided search has for it. */
+  /**
+   * A target group with what the guided search has for it.
+   *
+   * @param services how many exist
+   */
   record WhoNode(
       String name,
       String address,

@@ -19,7 +19,7 @@ public sealed interface UpdateView extends View.OfUpdates {
       Update update,
       List<Link> plans,
       List<UpdateMeasure> measures,
-      List<Link> services,
+      List<ServiceView.ServiceRow> services,
       Neighbours neighbours)
       implements UpdateView {}
 

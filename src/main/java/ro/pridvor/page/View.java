@@ -10,6 +10,7 @@ import ro.pridvor.model.Formats;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Indicator;
+import ro.pridvor.model.Measure;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
@@ -109,6 +110,7 @@ public sealed interface View {
       List<Indicator> indicators,
       Optional<MeasureStatus> status,
       Optional<String> statusNote,
+      Optional<Measure.Withdrawal> withdrawn,
       Optional<String> note,
       Optional<String> easy,
       List<ServiceView.ServiceRole> services,
@@ -310,7 +312,8 @@ public sealed interface View {
       String text,
       String address,
       Optional<DeadlineView> deadline,
-      List<String> responsible) {}
+      List<String> responsible,
+      boolean withdrawn) {}
 
   /**
    * Measures of one plan in a list.

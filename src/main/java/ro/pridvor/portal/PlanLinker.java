@@ -25,6 +25,7 @@ import ro.pridvor.content.Content.MeasureEntry;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Content.SectionEntry;
 import ro.pridvor.content.Content.SpecificObjectiveEntry;
+import ro.pridvor.content.Content.WithdrawalEntry;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.Cell;
 import ro.pridvor.model.Deadline;
@@ -34,11 +35,11 @@ import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.problem.Problem;
-import ro.pridvor.problem.ProblemKind;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 import ro.pridvor.text.Enums;
 import ro.pridvor.text.Folding;
+import ro.pridvor.text.Slug;
 
 /** Links one plan: ids, inherited cells, names, groups, deadlines. */
 final class PlanLinker {
@@ -73,6 +74,7 @@ final class PlanLinker {
   private final Reference ids;
   private final Reference components;
   private final Set<String> reportedNames = new HashSet<>();
+  private final MissingCells missing;
 
   PlanLinker(
       PlanEntry entry,
@@ -87,6 +89,7 @@ final class PlanLinker {
     this.authorities = authorities;
     this.positions = positions;
     this.problems = problems;
+    this.missing = new MissingCells(entry);
     String file = "plans/" + entry.id().value();
     this.ids = new Reference(file, problems);
     this.components = new Reference(file + "/plan.yaml", problems);
@@ -114,9 +117,11 @@ final class PlanLinker {
     List<GeneralObjective> objectives = new ArrayList<>();
     for (GeneralObjectiveEntry objective : entry.objectives()) {
       if (define(objective.id(), objective.at())) {
+        missing.begin(objective);
         objectives.add(general(objective));
       }
     }
+    missing.report(problems);
     return PlanFacts.plan(entry, List.copyOf(objectives));
   }
 
@@ -216,26 +221,38 @@ final class PlanLinker {
             organisations(cells.partners()),
             cell(cells.funding(), names.funding(), "@kind.funding", "funding-sources.yaml"),
             targetGroups,
-            m.status().flatMap(s -> Enums.read(MeasureStatus.class, s.value())),
+            m.withdrawn().isPresent()
+                ? Optional.of(MeasureStatus.WITHDRAWN)
+                : m.status().flatMap(s -> Enums.read(MeasureStatus.class, s.value())),
             value(m.statusNote()),
+            m.withdrawn().flatMap(this::withdrawal),
             value(m.note()),
             value(m.easy()),
             DetailFacts.details(m.details(), problems));
-    warn(m, measure, cells);
+    noteMissing(m, measure, cells);
     return measure;
   }
 
-  private void warn(MeasureEntry entry, Measure measure, Cells cells) {
-    String id = measure.id();
-    warnIf(measure.deadline().isEmpty() && entry.note().isEmpty(), NO_DEADLINE, entry, id);
-    warnIf(measure.responsible().isEmpty() && entry.note().isEmpty(), NO_RESPONSIBLE, entry, id);
-    warnIf(measure.indicators().isEmpty() && entry.note().isEmpty(), NO_INDICATOR, entry, id);
-    warnIf(cells.targetGroups().isEmpty(), NO_TARGET_GROUP, entry, id);
+  private Optional<Measure.Withdrawal> withdrawal(WithdrawalEntry entry) {
+    Dates.check(Optional.of(entry.date()), "date", problems);
+    return Dates.written(Optional.of(entry.date()))
+        .map(date -> new Measure.Withdrawal(date, entry.by().value()));
   }
 
-  private void warnIf(boolean wrong, ProblemKind kind, MeasureEntry entry, String id) {
-    if (wrong) {
-      problems.add(kind, entry.at(), id);
+  private void noteMissing(MeasureEntry entry, Measure measure, Cells cells) {
+    boolean explained = entry.note().isPresent();
+    missing.count();
+    if (measure.deadline().isEmpty()) {
+      missing.add(NO_DEADLINE, entry, explained);
+    }
+    if (measure.responsible().isEmpty()) {
+      missing.add(NO_RESPONSIBLE, entry, explained);
+    }
+    if (measure.indicators().isEmpty()) {
+      missing.add(NO_INDICATOR, entry, explained);
+    }
+    if (cells.targetGroups().isEmpty()) {
+      missing.add(NO_TARGET_GROUP, entry, false);
     }
   }
 
@@ -274,8 +291,16 @@ final class PlanLinker {
   /** One warning a name and plan is enough. */
   private void unresolved(String name, Text where, String kind, String file) {
     if (reportedNames.add(kind + Folding.fold(name))) {
-      problems.add(UNRESOLVED_NAME, where.at(), name, kind, file);
+      problems.add(UNRESOLVED_NAME, where.at(), name, kind, file, newEntry(name, kind));
     }
+  }
+
+  /** The line to add for something that is not known yet. */
+  private String newEntry(String name, String kind) {
+    String line = "id: " + Slug.of(name) + ", name: \"" + name.replace("\"", "\\\"") + "\"";
+    boolean organisation = kind.equals("@kind.organisation");
+    String scope = ", kind: local, scope: " + entry.authority().value();
+    return "- {" + line + (organisation ? scope : "") + "}";
   }
 
   private static Optional<String> value(Optional<Text> text) {

@@ -1,5 +1,6 @@
 package ro.pridvor.portal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,7 +96,36 @@ public record Portal(
 
   /** The state of a service on the portal's day. */
   public ServiceState state(Service service) {
-    return ServiceState.of(service, service.plan().flatMap(this::plan).map(this::state));
+    return ServiceState.of(service, planOf(service).map(this::state), facts.date());
+  }
+
+  /**
+   * The plan by which a service is known: the one that it names, else that of its source, else, for
+   * a promise, the most binding of those whose measures concern it.
+   */
+  public Optional<Plan> planOf(Service service) {
+    return service
+        .plan()
+        .or(() -> service.source().flatMap(Service.Source::plan))
+        .flatMap(this::plan)
+        .or(
+            () ->
+                service.status() == Service.Status.PLANNED
+                    ? mostBinding(service.measures())
+                    : Optional.empty());
+  }
+
+  private Optional<Plan> mostBinding(List<Service.MeasureRef> measures) {
+    return measures.stream()
+        .flatMap(measure -> plan(measure.plan()).stream())
+        .min(Comparator.comparing(plan -> bindingOrder(state(plan))));
+  }
+
+  private static int bindingOrder(PlanState state) {
+    if (state.over()) {
+      return 2;
+    }
+    return state.proposed() ? 1 : 0;
   }
 
   /** The plan of an id. */

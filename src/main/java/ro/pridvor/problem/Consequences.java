@@ -11,6 +11,7 @@ import static ro.pridvor.problem.ProblemKind.LONG_WORD;
 import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FRONT_MATTER;
+import static ro.pridvor.problem.ProblemKind.NO_COLUMN;
 import static ro.pridvor.problem.ProblemKind.NO_DEADLINE;
 import static ro.pridvor.problem.ProblemKind.NO_INDICATOR;
 import static ro.pridvor.problem.ProblemKind.NO_RESPONSIBLE;
@@ -67,7 +68,7 @@ final class Consequences {
   private static final Set<ProblemKind> HALF_READ = Set.of(UNKNOWN_KEY, WRONG_TYPE);
 
   private static final Set<ProblemKind> INCOMPLETE =
-      Set.of(NO_DEADLINE, NO_RESPONSIBLE, NO_INDICATOR, NO_TARGET_GROUP);
+      Set.of(NO_COLUMN, NO_DEADLINE, NO_RESPONSIBLE, NO_INDICATOR, NO_TARGET_GROUP);
 
   private static final Set<ProblemKind> OF_PAGES =
       Set.of(ADDRESS_TAKEN, BROKEN_LINK, LOST_ADDRESS, PAGE_RULE);

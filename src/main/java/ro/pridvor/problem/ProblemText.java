@@ -31,11 +31,18 @@ public final class ProblemText {
 
   /** How to mend it, with the nearest right word where there is one. */
   public String remedy(Problem problem) {
-    String remedy = format(problem.kind().key() + ".remedy", problem);
+    String remedy = format(remedyKey(problem), problem);
     return problem
         .suggestion()
         .map(near -> word("did-you-mean", near) + " " + remedy)
         .orElse(remedy);
+  }
+
+  /** What is missing from a file of its own may have a remedy of its own. */
+  private String remedyKey(Problem problem) {
+    String key = problem.kind().key();
+    String ofFile = key + "." + (problem.arguments().size() > 1 ? problem.arguments().get(1) : "");
+    return words.containsKey(ofFile + ".remedy") ? ofFile + ".remedy" : key + ".remedy";
   }
 
   public String severity(Problem problem) {

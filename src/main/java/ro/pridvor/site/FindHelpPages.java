@@ -77,7 +77,7 @@ final class FindHelpPages {
         group.name(language),
         addresses.findHelp(group.id()),
         group.easy(),
-        own(group).size(),
+        services.existing(own(group)).size(),
         portal.byGroup().getOrDefault(group.id(), List.of()).size(),
         who(portal.groupsBelow(group.id())));
   }

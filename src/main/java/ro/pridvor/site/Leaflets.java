@@ -38,7 +38,7 @@ final class Leaflets {
             .toList(),
         services.provider(s),
         s.town().map(places::offices).orElse(List.of()),
-        services.plan(s),
+        portal.state(s),
         self,
         structured.absolute(self.address()),
         letters(length(s)));

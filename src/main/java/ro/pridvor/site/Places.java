@@ -108,8 +108,7 @@ final class Places {
         Optional.ofNullable(places.get(town)).map(Place::link),
         services.rows(services.existing(own)),
         services.rows(services.existing(wider)),
-        services.rows(services.past(all)),
-        services.rows(ServiceRows.with(Service.Status.PLANNED, all)),
+        services.lists(all).others(),
         offices(town));
   }
 

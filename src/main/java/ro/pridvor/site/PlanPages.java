@@ -246,6 +246,7 @@ final class PlanPages {
             m.indicators(),
             m.status(),
             m.statusNote(),
+            m.withdrawn(),
             m.note(),
             m.easy(),
             services.ofMeasure(plan.id(), m.id()),

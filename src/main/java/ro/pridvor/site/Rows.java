@@ -73,7 +73,8 @@ final class Rows {
         PlainText.plain(placed.measure().text()),
         addresses.measure(placed.plan().id(), placed.measure().id()),
         deadline(placed),
-        placed.measure().responsible().texts());
+        placed.measure().responsible().texts(),
+        placed.measure().withdrawn().isPresent());
   }
 
   /**

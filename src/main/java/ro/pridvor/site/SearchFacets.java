@@ -37,7 +37,7 @@ public final class SearchFacets {
           "noutate",
           "pagina");
   private static final List<String> STATES =
-      List.of("exista", "promis", "propus", "trecut", "inchis");
+      List.of("exista", "promis", "propus", "trecut", "inchis", "retras");
   private static final List<String> DEADLINES =
       List.of("anul-acesta", "viitor", "depasit", "permanent", "periodic", "neclar", "fara-termen");
 

@@ -2,12 +2,15 @@ package ro.pridvor.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Service;
+import ro.pridvor.model.ServiceState;
 import ro.pridvor.page.Label;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.Page;
@@ -84,25 +87,16 @@ final class ServicePages {
 
   private List<FacetCard> addStates(List<Page> pages) {
     List<FacetCard> cards = new ArrayList<>();
-    for (Service.Status status : Service.Status.values()) {
-      List<Service> all = ServiceRows.with(status, portal.services());
-      if (!all.isEmpty()) {
-        String address = addresses.serviceState(status);
-        cards.add(
-            addFacet(
-                pages,
-                Facet.STATE,
-                new Link(Label.message("services.state." + stateKey(status)), address),
-                stateKey(status),
-                all,
-                List.of()));
-      }
-    }
+    services
+        .byState(portal.services())
+        .forEach(
+            (kind, all) -> {
+              String key = kind.name().toLowerCase(Locale.ROOT);
+              Link self =
+                  new Link(Label.message("services.state." + key), addresses.serviceState(kind));
+              cards.add(addFacet(pages, Facet.STATE, self, key, all, List.of()));
+            });
     return cards;
-  }
-
-  private static String stateKey(Service.Status status) {
-    return status.name().toLowerCase(java.util.Locale.ROOT);
   }
 
   private List<FacetCard> addNeeds(List<Page> pages) {
@@ -215,7 +209,7 @@ final class ServicePages {
         s.town().flatMap(services::townLink),
         services.provider(s),
         s.town().map(places::offices).orElse(List.of()),
-        services.plan(s),
+        portal.state(s),
         s.measures().stream().flatMap(m -> measure(m).stream()).toList(),
         s.source().flatMap(Service.Source::plan).flatMap(services::planLink),
         near(s),
@@ -234,12 +228,12 @@ final class ServicePages {
   private List<ServiceRow> near(Service s) {
     return portal.services().stream()
         .filter(other -> other != s && other.town().equals(s.town()))
-        .filter(other -> other.status() != Service.Status.CLOSED)
+        .filter(other -> portal.state(other).kind() != ServiceState.Kind.CLOSED)
         .filter(other -> !Collections.disjoint(other.needs(), s.needs()))
         .filter(
             other ->
                 !Collections.disjoint(other.audience().targetGroups(), s.audience().targetGroups()))
-        .sorted((a, b) -> a.status().compareTo(b.status()))
+        .sorted(Comparator.comparing(other -> portal.state(other).kind()))
         .limit(NEAR)
         .map(services::row)
         .toList();

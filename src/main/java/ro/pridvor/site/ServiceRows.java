@@ -3,6 +3,7 @@ package ro.pridvor.site;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,12 @@ import ro.pridvor.model.ServiceState;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.ServiceView.FacetCard;
-import ro.pridvor.page.ServiceView.PlanMark;
 import ro.pridvor.page.ServiceView.Provider;
 import ro.pridvor.page.ServiceView.ServiceLists;
 import ro.pridvor.page.ServiceView.ServiceRole;
 import ro.pridvor.page.ServiceView.ServiceRow;
+import ro.pridvor.page.ServiceView.StateCount;
+import ro.pridvor.page.ServiceView.StateRows;
 import ro.pridvor.page.ServiceView.TownRows;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.text.PlainText;
@@ -52,21 +54,11 @@ final class ServiceRows {
         s.id(),
         s.name(),
         addresses.service(s.id()),
-        s.status(),
-        s.plannedBy(),
+        portal.state(s),
         s.town(),
         s.needs().stream().map(need -> need.name(language)).toList(),
         s.contact().flatMap(Service.Contact::phone),
-        s.easy(),
-        s.confirmed(),
-        plan(s));
-  }
-
-  Optional<PlanMark> plan(Service s) {
-    return s.plan()
-        .flatMap(portal::plan)
-        .map(
-            p -> new PlanMark(p.shortTitle(), addresses.plan(p.id()), p.status(), p.period().to()));
+        s.easy());
   }
 
   Optional<Link> planLink(String id) {
@@ -95,35 +87,25 @@ final class ServiceRows {
     return services.stream().sorted(BY_NAME).map(this::row).toList();
   }
 
-  /** Existing, promised and closed apart, each by town. */
+  /** By state, each by town. */
   ServiceLists lists(List<Service> services) {
-    List<Service> existing = existing(services);
-    List<Service> past = past(services);
-    List<Service> planned = with(Service.Status.PLANNED, services);
-    List<Service> closed = with(Service.Status.CLOSED, services);
     return new ServiceLists(
-        existing.size(),
-        byTown(existing),
-        past.size(),
-        byTown(past),
-        planned.size(),
-        byTown(planned),
-        closed.size(),
-        byTown(closed));
+        byState(services).entrySet().stream()
+            .map(e -> new StateRows(e.getKey(), e.getValue().size(), byTown(e.getValue())))
+            .toList());
   }
 
-  static List<Service> with(Service.Status status, List<Service> services) {
-    return services.stream().filter(s -> s.status() == status).toList();
+  /** By state, in the order of the states; only those of which there is one. */
+  Map<ServiceState.Kind, List<Service>> byState(List<Service> services) {
+    Map<ServiceState.Kind, List<Service>> byState = new EnumMap<>(ServiceState.Kind.class);
+    services.forEach(
+        s -> byState.computeIfAbsent(portal.state(s).kind(), kind -> new ArrayList<>()).add(s));
+    return byState;
   }
 
   /** Those that exist as far as is known today. */
   List<Service> existing(List<Service> services) {
     return services.stream().filter(s -> portal.state(s).exists()).toList();
-  }
-
-  /** Those that existed while a plan ran that has ended. */
-  List<Service> past(List<Service> services) {
-    return services.stream().filter(s -> portal.state(s).kind() == ServiceState.Kind.PAST).toList();
   }
 
   private List<TownRows> byTown(List<Service> services) {
@@ -152,10 +134,9 @@ final class ServiceRows {
     return new FacetCard(
         name,
         address,
-        existing(services).size(),
-        past(services).size(),
-        with(Service.Status.PLANNED, services).size(),
-        with(Service.Status.CLOSED, services).size());
+        byState(services).entrySet().stream()
+            .map(e -> new StateCount(e.getKey(), e.getValue().size()))
+            .toList());
   }
 
   /** National services that answer the telephone when there is danger. */
@@ -174,7 +155,7 @@ final class ServiceRows {
 
   private List<Service> urgentServices() {
     return portal.servicesOf().byNeed().getOrDefault(Need.URGENTA, List.of()).stream()
-        .filter(s -> s.town().isEmpty() && s.status() == Service.Status.EXISTING)
+        .filter(s -> s.town().isEmpty() && portal.state(s).exists())
         .filter(s -> s.contact().flatMap(Service.Contact::phone).isPresent())
         .toList();
   }

@@ -106,18 +106,13 @@ final class UpdatePages {
             .map(plan -> Link.of(plan.shortTitle(), addresses.plan(plan.id())))
             .toList(),
         update.measures().stream().map(this::measure).toList(),
-        update.services().stream().map(services::get).map(this::service).toList(),
+        update.services().stream().map(services::get).map(rows.services()::row).toList(),
         neighbours);
   }
 
   private UpdateMeasure measure(Update.About about) {
     PlacedMeasure placed = measures.get(Portal.key(about.plan(), about.measure()));
     return new UpdateMeasure(rows.row(placed), placed.plan().shortTitle(), about.status());
-  }
-
-  private Link service(Service service) {
-    String town = service.town().map(name -> " – " + name).orElse("");
-    return Link.of(service.name() + town, addresses.service(service.id()));
   }
 
   private Optional<Link> link(int index) {

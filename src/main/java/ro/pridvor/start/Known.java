@@ -19,6 +19,7 @@ import ro.pridvor.text.NaturalOrder;
  */
 public final class Known {
   private static final Pattern ID = Pattern.compile("\\s*- \\{?\\s*id: [\"']?([a-z0-9-]+).*");
+  private static final Pattern GENERAL = Pattern.compile("id: [\"']?([a-z0-9-]+).*");
   private static final Pattern SPECIFIC = Pattern.compile(" {2}- id: [\"']?([a-z0-9-]+).*");
   private static final Pattern MEASURE = Pattern.compile(" {6}- id: [\"']?([a-z0-9-]+).*");
 
@@ -65,6 +66,20 @@ public final class Known {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** General objectives of a plan. */
+  public List<String> generals(String plan) {
+    return inObjectives(plan, GENERAL);
+  }
+
+  /** The same; a plan without a known authority would be refused by the check. */
+  public List<String> expectedAuthorities() {
+    List<String> known = authorities();
+    if (known.isEmpty()) {
+      throw new StartException("start.no-authority", "organisations.yaml");
+    }
+    return known;
   }
 
   /** Specific objectives of a plan. */

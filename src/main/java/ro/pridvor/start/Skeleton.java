@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import ro.pridvor.text.Folding;
+import ro.pridvor.text.Slug;
 
 /** The text of a new file: a commented model with places for answers. */
 final class Skeleton {
@@ -35,7 +35,7 @@ final class Skeleton {
 
   /** An address made of a name: lower case, no diacritics, hyphens. */
   static String slug(String name) {
-    String slug = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String slug = Slug.of(name);
     String cut = slug.length() <= 60 ? slug : slug.substring(0, 60).replaceAll("-[^-]*$", "");
     return cut.isEmpty() ? "nou" : cut;
   }

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -155,15 +154,34 @@ public final class Starter {
       String deadline,
       List<String> responsible,
       List<String> groups,
-      List<String> indicators) {}
+      List<String> indicators,
+      Optional<String> code,
+      List<String> expectedResults,
+      List<String> partners,
+      List<String> funding,
+      Optional<String> note,
+      Optional<String> easy) {}
+
+  /** A specific objective at the end of a general one. */
+  public Path specific(String plan, String general, Optional<String> code, String title) {
+    for (String name : objectiveFiles(plan)) {
+      Path file = content.resolve("plans").resolve(plan).resolve(name);
+      ObjectiveText text = new ObjectiveText(ContentLines.read(file));
+      if (text.general().equals(general)) {
+        ContentLines.replace(file, text.withSpecific(code, title));
+        return file;
+      }
+    }
+    throw new StartException("start.no-objective", general);
+  }
 
   /** A measure at the end of a specific objective. */
   public Path measure(String plan, String objective, NewMeasure measure) {
     for (String name : objectiveFiles(plan)) {
       Path file = content.resolve("plans").resolve(plan).resolve(name);
-      ObjectiveText text = new ObjectiveText(readLines(file));
+      ObjectiveText text = new ObjectiveText(ContentLines.read(file));
       if (text.has(objective)) {
-        replace(file, text.withMeasure(objective, measure));
+        ContentLines.replace(file, text.withMeasure(objective, measure));
         return file;
       }
     }
@@ -233,31 +251,6 @@ public final class Starter {
                         ? ""
                         : "services: [" + String.join(", ", update.services()) + "]\n",
                 "text", update.text().strip())));
-  }
-
-  private static List<String> readLines(Path file) {
-    try {
-      return Files.readAllLines(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void replace(Path file, List<String> lines) {
-    try {
-      Path unfinished = Files.createTempFile(file.getParent(), ".", ".unfinished");
-      Files.write(unfinished, lines);
-      copyRights(file, unfinished);
-      Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void copyRights(Path from, Path to) throws IOException {
-    if (Files.getFileStore(to).supportsFileAttributeView("posix")) {
-      Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
-    }
   }
 
   private Path write(String name, String text) {

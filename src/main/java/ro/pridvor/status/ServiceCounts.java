@@ -1,11 +1,7 @@
 package ro.pridvor.status;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import ro.pridvor.model.Service;
 
 /**
@@ -40,22 +36,8 @@ public record ServiceCounts(int existing, int withoutContact, int unconfirmed) {
   private static boolean isConfirmed(Service service, LocalDate today) {
     return service
         .confirmed()
-        .flatMap(confirmation -> lastDay(confirmation.date()))
+        .flatMap(Service.Confirmation::lastDay)
         .filter(date -> !date.isBefore(today.minusYears(1)))
         .isPresent();
-  }
-
-  /** A month or a year counts until its last day. */
-  private static Optional<LocalDate> lastDay(String date) {
-    try {
-      return Optional.of(
-          switch (date.length()) {
-            case 4 -> Year.parse(date).atMonth(12).atEndOfMonth();
-            case 7 -> YearMonth.parse(date).atEndOfMonth();
-            default -> LocalDate.parse(date);
-          });
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -138,6 +138,67 @@ class NewCommandTest {
   }
 
   @Test
+  void aMeasureCanSayAllThatAPlanSaysAndTheCheckRefusesNothing() throws IOException {
+    aPortalWithAMeasure();
+    String answers =
+        "\n\nO măsură\n\"Trim. II\" 2027\nPrimăria\ncopii\n30 de copii\n1.2\nCopii ajutați; Părinți"
+            + " ajutați\nO asociație\nBuget local\nÎn sursă lipsește numărul.\nCopiii primesc ajutor.\n";
+    assertEquals(0, run(answers, "new", "measure"), () -> said);
+    String file = Files.readString(folder.resolve("content/plans/oras-2026-2030/01-o1.yaml"));
+    for (String line :
+        List.of(
+            "        code: \"1.2\"",
+            "        expected-results:\n          - \"Copii ajutați\"\n          - \"Părinți ajutați\"",
+            "        partners:\n          - \"O asociație\"",
+            "        funding:\n          - \"Buget local\"",
+            "        note: \"În sursă lipsește numărul.\"",
+            "        easy: \"Copiii primesc ajutor.\"")) {
+      assertTrue(file.contains(line), file);
+    }
+    assertEquals(0, run("", "check"), () -> said);
+    assertEquals(0, run("\n\nNumai textul\n\n\n\n\n\n\n\n\n\n\n", "new", "measure"), () -> said);
+    assertEquals(0, run("", "check"), () -> said);
+  }
+
+  @Test
+  void aSpecificObjectiveIsAddedToAGeneralOne() throws IOException {
+    aPortalWithAMeasure();
+    assertEquals(0, run("\no1\n1.2\nServicii pentru părinți\n", "new", "objective"), () -> said);
+    Path file = folder.resolve("content/plans/oras-2026-2030/01-o1.yaml");
+    assertTrue(
+        Files.readString(file)
+            .endsWith("  - id: o1-2\n    code: \"1.2\"\n    title: \"Servicii pentru părinți\"\n"),
+        () -> said);
+    assertEquals(
+        0,
+        run(
+            "",
+            "new",
+            "objective",
+            "--plan",
+            "oras-2026-2030",
+            "--in",
+            "o1",
+            "--specific",
+            "Al treilea"),
+        () -> said);
+    assertEquals(0, run("", "check"), () -> said);
+    assertEquals(0, run("\n\nUn obiectiv nou\n\nPrimul lui\n", "new", "objective"), () -> said);
+    assertTrue(Files.exists(folder.resolve("content/plans/oras-2026-2030/02-o2.yaml")), said);
+    assertEquals(0, run("", "check"), () -> said);
+  }
+
+  @Test
+  void whatTheCheckWouldRefuseIsAskedAgain() throws IOException {
+    aPortalWithAMeasure();
+    assertEquals(0, run("Alt plan\n\nSat\n2030\n2026\n2031\n", "new", "plan"), () -> said);
+    assertTrue(said.contains("nu poate fi înaintea primului an"), said);
+    assertEquals(0, run("Centru\nSat\n\nhrana\n\n\n", "new", "service"), () -> said);
+    assertTrue(said.contains("Este nevoie de un răspuns."), said);
+    assertEquals(0, run("", "check"), () -> said);
+  }
+
+  @Test
   void aQuestionThatNobodyAnswersIsWrongUsageAndWritesNothing() {
     assertEquals(2, run("", "new", "portal", "--title", "x"));
     assertTrue(Files.notExists(folder.resolve("content/portal.yaml")));

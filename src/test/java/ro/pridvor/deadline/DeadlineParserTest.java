@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,13 @@ class DeadlineParserTest {
             deadline.recurrence().map(r -> r.times() + " " + r.unit()).orElse(""),
             deadline.permanent() ? "yes" : "");
     assertEquals(line.replaceAll("\\s*\\|\\s*", "|").strip(), meaning);
+  }
+
+  @Test
+  void theWordsThatAreNamedAsNotUnderstoodAreAllOfThem() {
+    assertEquals(List.of("Cât", "mai", "repede"), DeadlineParser.parse("Cât mai repede").unused());
+    assertEquals(List.of("cât", "mai"), DeadlineParser.parse("mai 2027, cât mai").unused());
+    assertEquals(LocalDate.of(2027, 5, 31), DeadlineParser.parse("mai 2027").to().orElseThrow());
   }
 
   @Test

@@ -19,7 +19,7 @@ class ValidSitesTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"mic", "minim"})
+  @ValueSource(strings = {"mic", "minim", "stari"})
   void aValidSiteIsPublishedWithoutAnyProblem(String name) {
     TestSites.Result result = TestSites.build(TestSites.valid(name, folder));
     assertEquals("", result.err());

@@ -26,7 +26,7 @@ import ro.pridvor.testing.TestSites;
 class LinkingTest {
   private static final String COPII = "content/plans/mic-2025-2030/01-copii.yaml";
 
-  private final ProblemLog problems = new ProblemLog();
+  private ProblemLog problems = new ProblemLog();
   @TempDir private Path folder;
 
   private Portal mic() {
@@ -117,6 +117,43 @@ class LinkingTest {
         measure(portal, "mic-2025-2030", "m-1-2-1").responsible().texts());
     assertEquals(
         1, problems.sorted().stream().filter(p -> p.kind() == ProblemKind.UNRESOLVED_NAME).count());
+  }
+
+  @Test
+  void anUnknownNameIsAnsweredWithTheLineToAdd() {
+    Path site = TestSites.valid("mic", folder);
+    TestSites.edit(site.resolve(COPII), "responsible: [DAS]", "responsible: [\"Asociația Șansa\"]");
+    link(site);
+    assertEquals(
+        List.of(
+            "- {id: asociatia-sansa, name: \"Asociația Șansa\", kind: local, scope: comuna-mic}"),
+        problems.sorted().stream()
+            .filter(p -> p.kind() == ProblemKind.UNRESOLVED_NAME)
+            .map(p -> p.arguments().get(3))
+            .toList());
+  }
+
+  @Test
+  void aColumnThatAPlanDoesNotHaveIsOneWarningAndANoteAnswersIt() {
+    Path site = TestSites.valid("mic", folder);
+    Path file = site.resolve(COPII);
+    TestSites.edit(file, "      deadline: \"2025-2030\"\n", "");
+    TestSites.edit(file, "        deadline: \"Anual\"\n", "");
+    TestSites.edit(file, "        deadline: \"Permanent\"\n", "");
+    link(site);
+    assertEquals(
+        List.of(List.of("mic-2025-2030", "3", "deadline")),
+        problems.sorted().stream()
+            .filter(p -> p.kind() == ProblemKind.NO_COLUMN)
+            .map(Problem::arguments)
+            .toList());
+    assertTrue(problems.sorted().stream().noneMatch(p -> p.kind() == ProblemKind.NO_DEADLINE));
+
+    Path plan = site.resolve("content/plans/mic-2025-2030/plan.yaml");
+    TestSites.write(plan, TestSites.read(plan) + "\nnote: Anexa nu are coloana termenelor.\n");
+    problems = new ProblemLog();
+    link(site);
+    assertTrue(problems.sorted().stream().noneMatch(p -> p.kind() == ProblemKind.NO_COLUMN));
   }
 
   @Test

@@ -2,6 +2,7 @@ package ro.pridvor.search.document;
 
 import java.util.Locale;
 import java.util.Optional;
+import ro.pridvor.model.Measure;
 import ro.pridvor.model.PlanState;
 import ro.pridvor.model.ServiceState;
 
@@ -17,7 +18,9 @@ public record Availability(State state, Optional<Integer> by) {
     PROMIS,
     PROPUS,
     TRECUT,
-    INCHIS;
+    INCHIS,
+    /** A measure that was taken out of its plan. */
+    RETRAS;
 
     String key() {
       return name().toLowerCase(Locale.ROOT);
@@ -25,7 +28,7 @@ public record Availability(State state, Optional<Integer> by) {
 
     /** Whether it belongs to a plan that has ended, or was closed. */
     public boolean over() {
-      return this == TRECUT || this == INCHIS;
+      return this == TRECUT || this == INCHIS || this == RETRAS;
     }
 
     public static Optional<State> of(String text) {
@@ -35,19 +38,20 @@ public record Availability(State state, Optional<Integer> by) {
   }
 
   public static Availability of(ServiceState service) {
-    Optional<Integer> end =
-        service.plan().flatMap(PlanState::until).map(java.time.LocalDate::getYear);
     return switch (service.kind()) {
       case EXISTING -> new Availability(State.EXISTA, Optional.empty());
       case PLANNED -> new Availability(State.PROMIS, service.plannedBy());
       case PROPOSED -> new Availability(State.PROPUS, service.plannedBy());
-      case PAST, LAPSED -> new Availability(State.TRECUT, end);
+      case PAST, LAPSED -> new Availability(State.TRECUT, service.planEnd());
       case CLOSED -> new Availability(State.INCHIS, Optional.empty());
     };
   }
 
-  /** Of a measure: that of its plan. */
-  public static Availability of(PlanState plan) {
+  /** Of a measure: that of its plan, unless it was taken out of it. */
+  public static Availability of(Measure measure, PlanState plan) {
+    if (measure.withdrawn().isPresent()) {
+      return new Availability(State.RETRAS, Optional.empty());
+    }
     if (plan.over()) {
       return new Availability(State.TRECUT, plan.until().map(java.time.LocalDate::getYear));
     }

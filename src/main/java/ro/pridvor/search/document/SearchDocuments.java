@@ -178,7 +178,7 @@ public final class SearchDocuments {
     servicesOf(plan, measure).stream()
         .flatMap(service -> service.needs().stream())
         .forEach(draft::need);
-    draft.state(Availability.of(portal.state(plan)));
+    draft.state(Availability.of(measure, portal.state(plan)));
     draft.deadline(placed);
     draft.facet(Facet.STADIU, measure.status().map(s -> key(s.name())).orElse("neraportat"));
     draft.done();
