@@ -2,9 +2,10 @@
 // stands behind the # of the address, which browsers do not send to any server.
 const PAGE = 10, FEW_VALUES = 12, TYPING = 300, TALKING = 900, SLOW = 400;
 const form = document.getElementById("search"), root = form.dataset.root;
-// Results are in Romanian; their pages stand in the language of the search.
-const language = document.documentElement.lang, home = root + (language === "ro" ? "" : language + "/");
+// Results are in the portal's own language; their pages stand in the language of the search.
 const by = (id) => document.getElementById(id);
+const language = document.documentElement.lang, content = by("with-words").lang;
+const home = root + (language === content ? "" : language + "/");
 const box = by("q"), results = by("results"), order = by("order");
 const lists = [by("with-words"), by("related")], mores = [by("more"), by("more-related")];
 const number = new Intl.NumberFormat(language);
@@ -96,8 +97,8 @@ const item = ({ kind, address, title, context, objective, when, state, text }) =
   const [path, part] = address.split("#");
   const link = home + path.slice(1) + (path.endsWith("/") ? "index.html" : "") + (part ? "#" + part : "");
   const facts = [labelOf("fel", kind), context, /^\d/.test(objective) ? say("objective", objective) : objective, when && say("deadline", when)];
-  // Names of groups are known in every language of the portal; all else is in Romanian.
-  const own = kind === "grup" && language !== "ro" && labelOf("grup", path.split("/")[2]);
+  // Names of groups are known in every language of the portal; all else is in the portal's own.
+  const own = kind === "grup" && language !== content && labelOf("grup", path.split("/")[2]);
   const named = own ? element("a", { href: link, lang: language }, own) : element("a", { href: link }, ...marked(found.title));
   const usable = stateOf(kind, state);
   const made = element("li", {},

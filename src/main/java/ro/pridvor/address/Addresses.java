@@ -2,6 +2,7 @@ package ro.pridvor.address;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.ServiceState;
 
 /**
@@ -14,11 +15,12 @@ public record Addresses(String prefix) {
   /** The last part of a booklet's address. */
   static final String BOOKLET = "/brosura/";
 
+  /** The addresses of pages in the portal's own language: their words are Romanian. */
   public static final Addresses ROMANIAN = new Addresses("");
 
-  /** The addresses of pages in a language. */
-  public static Addresses of(String language) {
-    return language.equals("ro") ? ROMANIAN : new Addresses("/" + language);
+  /** The addresses of a portal's pages in a language. */
+  public static Addresses of(String language, PortalFacts portal) {
+    return language.equals(portal.language()) ? ROMANIAN : new Addresses("/" + language);
   }
 
   public String home() {

@@ -43,7 +43,8 @@ final class NewCommand {
     return say(
         "new.next.portal",
         ask -> {
-          Starter starter = starter(where).expectingNoPortal();
+          String language = environment.locale().getLanguage();
+          Starter starter = new Starter(folder(where), language).expectingNoPortal();
           return starter.portal(
               ask.required(title, "portal-title"),
               ask.required(publisher, "publisher"),
@@ -282,11 +283,15 @@ final class NewCommand {
   }
 
   private Starter starter(CommonOptions where) {
-    return new Starter(environment.folder().resolve(where.content));
+    return new Starter(folder(where), known(where).language());
+  }
+
+  private Path folder(CommonOptions where) {
+    return environment.folder().resolve(where.content);
   }
 
   private Known known(CommonOptions where) {
-    return new Known(environment.folder().resolve(where.content));
+    return new Known(folder(where));
   }
 
   private static int year(Questions ask, Optional<String> option, String key) {

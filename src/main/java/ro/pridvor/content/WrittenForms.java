@@ -1,5 +1,6 @@
 package ro.pridvor.content;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -38,7 +38,7 @@ public final class AtomFeed {
         "feed",
         NAMESPACE,
         xml -> {
-          xml.writeAttribute("xml:lang", "ro");
+          xml.writeAttribute("xml:lang", portal.facts().language());
           head(xml);
           for (Update update : portal.updates().stream().limit(MOST).toList()) {
             entry(xml, update);

@@ -75,12 +75,14 @@ public final class CpsvAp {
         object()
             .with("@type", "cpsv:PublicService")
             .with("dct:identifier", s.id())
-            .with("dct:title", romanian(s.name()))
-            .with("dct:description", romanian(description.get()))
+            .with("dct:title", words(s.name()))
+            .with("dct:description", words(description.get()))
             .with("cv:hasCompetentAuthority", ref(organisationIri(authority.get())))
             .with("dct:spatial", ref(town(s.town().orElse(COUNTRY))))
             .with("dct:audience", audience(s))
-            .with("dcat:keyword", s.needs().stream().map(n -> romanian(n.name("ro"))).toList())
+            .with(
+                "dcat:keyword",
+                s.needs().stream().map(n -> words(n.name(portal.facts().language()))).toList())
             .with("cv:holdsRequirement", requirements)
             .with("cpsv:hasInput", evidence)
             .with("cv:contactPoint", contactPoint(s, iri))
@@ -116,8 +118,8 @@ public final class CpsvAp {
         object()
             .with("@type", "cv:PublicOrganisation")
             .with("dct:identifier", o.id())
-            .with("dct:title", romanian(o.name()))
-            .with("skos:prefLabel", romanian(o.name()))
+            .with("dct:title", words(o.name()))
+            .with("skos:prefLabel", words(o.name()))
             .with("dct:spatial", towns.stream().map(town -> ref(town(town))).toList()));
   }
 
@@ -129,7 +131,7 @@ public final class CpsvAp {
           iri,
           object()
               .with("@type", "skos:Concept")
-              .with("skos:prefLabel", romanian(portal.targetGroups().get(id).name())));
+              .with("skos:prefLabel", words(portal.targetGroups().get(id).name())));
       groups.add(ref(iri));
     }
     return groups;
@@ -142,7 +144,7 @@ public final class CpsvAp {
         object()
             .with("@type", "cv:Requirement")
             .with("dct:identifier", s.id() + "-conditie-" + number)
-            .with("dct:title", romanian(text)));
+            .with("dct:title", words(text)));
   }
 
   private Object evidence(Service s, String iri, String text, List<Object> before) {
@@ -152,7 +154,7 @@ public final class CpsvAp {
         object()
             .with("@type", "cv:Evidence")
             .with("dct:identifier", s.id() + "-act-" + number)
-            .with("dct:title", romanian(text)));
+            .with("dct:title", words(text)));
   }
 
   private Optional<Map<String, Object>> contactPoint(Service s, String iri) {
@@ -177,7 +179,7 @@ public final class CpsvAp {
                 object()
                     .with("@type", "cv:Channel")
                     .with("dct:identifier", s.id() + "-cum-cereti")
-                    .with("dct:description", romanian(String.join(" ", s.howToApply())))));
+                    .with("dct:description", words(String.join(" ", s.howToApply())))));
   }
 
   private Optional<Map<String, Object>> cost(Service s, String iri) {
@@ -189,12 +191,12 @@ public final class CpsvAp {
                     object()
                         .with("@type", "cv:Cost")
                         .with("dct:identifier", s.id() + "-cost")
-                        .with("dct:description", romanian(cost))));
+                        .with("dct:description", words(cost))));
   }
 
   private String town(String town) {
     String iri = town.equals(COUNTRY) ? COUNTRY_IRI : iri(Addresses.ROMANIAN.town(town));
-    put(iri, object().with("@type", "dct:Location").with("skos:prefLabel", romanian(town)));
+    put(iri, object().with("@type", "dct:Location").with("skos:prefLabel", words(town)));
     return iri;
   }
 
@@ -218,9 +220,9 @@ public final class CpsvAp {
     return Map.of("@id", iri);
   }
 
-  private static Map<String, Object> romanian(String text) {
+  private Map<String, Object> words(String text) {
     Map<String, Object> value = new LinkedHashMap<>();
-    value.put("@language", "ro");
+    value.put("@language", portal.facts().language());
     value.put("@value", text);
     return value;
   }

@@ -41,10 +41,19 @@ import ro.pridvor.website.Publication;
  * names.
  */
 final class DocumentFiles {
-  private static final String CONTENTS = "Cuprins";
-  private static final String SUMMARY =
-      "Text cu titluri, liste și tabele, fără imagini și fără sunet. Literele și culorile se pot"
-          + " schimba în programul de citit.";
+  private static final Map<String, String> CONTENTS =
+      Map.of("ro", "Cuprins", "en", "Contents", "hu", "Tartalom");
+  private static final Map<String, String> SUMMARY =
+      Map.of(
+          "ro",
+          "Text cu titluri, liste și tabele, fără imagini și fără sunet. Literele și culorile se"
+              + " pot schimba în programul de citit.",
+          "en",
+          "Text with headings, lists and tables, without images and without sound. Letters and"
+              + " colours can be changed in the reading program.",
+          "hu",
+          "Szöveg címekkel, listákkal és táblázatokkal, képek és hang nélkül. A betűk és a színek"
+              + " az olvasóprogramban módosíthatók.");
 
   private final Publication publication;
   private final Formats formats;
@@ -79,7 +88,8 @@ final class DocumentFiles {
   private List<OutputFile> all() {
     List<OutputFile> files = new ArrayList<>();
     for (Page page : publication.pages()) {
-      if (page.language().equals("ro") && !page.files().isEmpty()) {
+      if (page.language().equals(publication.portal().facts().language())
+          && !page.files().isEmpty()) {
         List<Page> sources = sources(page);
         Supplier<Document> document =
             Once.of(() -> new PageDocuments(publication).of(page, sources));
@@ -117,6 +127,10 @@ final class DocumentFiles {
     return pages;
   }
 
+  private String words(Map<String, String> byLanguage) {
+    return byLanguage.get(publication.portal().facts().language());
+  }
+
   private byte[] content(FileLink file, Document document) {
     return switch (file.type()) {
       case PDF -> pdf(file, document);
@@ -144,11 +158,11 @@ final class DocumentFiles {
   }
 
   private BrailleVolume braille(Document document) {
-    return new BrailleLayout(rules, sheet, CONTENTS).set(document);
+    return new BrailleLayout(rules, sheet, CONTENTS.get("ro")).set(document);
   }
 
   private Book book(FileLink file) {
-    return new Book(CONTENTS, SUMMARY, identifier(file));
+    return new Book(words(CONTENTS), words(SUMMARY), identifier(file));
   }
 
   /** The address of the file, or a name of its own where the site has no address yet. */
@@ -163,7 +177,7 @@ final class DocumentFiles {
 
   private byte[] pdf(FileLink file, Document document) {
     try {
-      return pdf.get().write(document, new LargePrint(file.points(), CONTENTS));
+      return pdf.get().write(document, new LargePrint(file.points(), words(CONTENTS)));
     } catch (MissingGlyphs e) {
       throw new FormatException(
           Problem.of(

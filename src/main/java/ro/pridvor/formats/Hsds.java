@@ -31,13 +31,15 @@ public final class Hsds {
   private final String base;
   private final NameIds ids;
   private final HsdsTerms terms;
+  private final HsdsWords words;
 
   public Hsds(Portal portal) {
     this.portal = portal;
     String url = portal.facts().baseUrl().orElse("");
     this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     this.ids = NameIds.of(portal.facts());
-    this.terms = new HsdsTerms(portal, base, ids);
+    this.words = new HsdsWords(portal.facts().language());
+    this.terms = new HsdsTerms(portal, base, ids, words);
   }
 
   static List<OutputFile> files(Publication publication) {
@@ -136,22 +138,9 @@ public final class Hsds {
 
   /** A promise, or a thing of the past, must not be read as help that can be had today. */
   private Optional<String> alert(Service s) {
-    String until = s.plannedBy().map(year -> " până în " + year).orElse("");
-    String end = portal.state(s).planEnd().map(year -> " în " + year).orElse("");
     return switch (portal.state(s).kind()) {
       case EXISTING, CLOSED -> s.note();
-      case PAST ->
-          Optional.of("Planul care îl numește s-a încheiat" + end + ". Întrebați dacă mai există.");
-      case PLANNED -> Optional.of("Serviciu promis" + until + ". Nu poate fi folosit încă.");
-      case PROPOSED ->
-          Optional.of("Serviciu propus" + until + " într-un plan care nu este adoptat.");
-      case LAPSED ->
-          Optional.of(
-              "Serviciu promis"
-                  + until
-                  + " de un plan încheiat"
-                  + end
-                  + ". Nu știm dacă a fost înființat.");
+      case PAST, PLANNED, PROPOSED, LAPSED -> Optional.of(words.alert(portal.state(s)));
     };
   }
 

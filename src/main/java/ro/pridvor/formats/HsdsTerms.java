@@ -17,14 +17,16 @@ final class HsdsTerms {
   private final Portal portal;
   private final String base;
   private final NameIds ids;
+  private final HsdsWords words;
 
   /**
    * @param base the public address of the portal, or nothing
    */
-  HsdsTerms(Portal portal, String base, NameIds ids) {
+  HsdsTerms(Portal portal, String base, NameIds ids, HsdsWords words) {
     this.portal = portal;
     this.base = base;
     this.ids = ids;
+    this.words = words;
   }
 
   private String id(String kind, String slug) {
@@ -37,19 +39,19 @@ final class HsdsTerms {
 
   /** The taxonomy of needs. */
   Map<String, Object> needs() {
-    return taxonomy("nevoi", "Nevoi", "Nevoile la care răspund serviciile.");
+    return taxonomy("nevoi", "needs");
   }
 
   /** The taxonomy of target groups. */
   Map<String, Object> groups() {
-    return taxonomy("grupuri", "Grupuri țintă", "Oamenii pentru care sunt serviciile.");
+    return taxonomy("grupuri", "groups");
   }
 
-  private Map<String, Object> taxonomy(String slug, String name, String description) {
+  private Map<String, Object> taxonomy(String slug, String key) {
     return object()
         .with("id", id("taxonomy", slug))
-        .with("name", name)
-        .with("description", description)
+        .with("name", words.word(key))
+        .with("description", words.word(key + ".description"))
         .with("version", portal.facts().date().toString())
         .done();
   }
@@ -66,11 +68,11 @@ final class HsdsTerms {
     return object()
         .with("id", id("need", need.id()))
         .with("code", need.id())
-        .with("name", need.name("ro"))
-        .with("description", need.name("ro"))
-        .with("taxonomy", "Nevoi")
+        .with("name", need.name(portal.facts().language()))
+        .with("description", need.name(portal.facts().language()))
+        .with("taxonomy", words.word("needs"))
         .with("taxonomy_detail", needs())
-        .with("language", "ro")
+        .with("language", portal.facts().language())
         .with("term_uri", url(Addresses.ROMANIAN.need(need.id())))
         .done();
   }
@@ -84,9 +86,9 @@ final class HsdsTerms {
         .with(
             "parent_id",
             group.parents().stream().findFirst().map(parent -> id("target-group", parent)))
-        .with("taxonomy", "Grupuri țintă")
+        .with("taxonomy", words.word("groups"))
         .with("taxonomy_detail", groups())
-        .with("language", "ro")
+        .with("language", portal.facts().language())
         .with("term_uri", url(Addresses.ROMANIAN.group(group.id())))
         .done();
   }

@@ -169,7 +169,13 @@ public final class LifeCsv {
     Optional<Progress> progress = Progress.of(measures);
     List<String> row =
         new ArrayList<>(
-            List.of(plan.id(), level, id, code, title, Integer.toString(measures.size())));
+            List.of(
+                plan.id(),
+                level,
+                id,
+                code,
+                title,
+                Integer.toString(progress.map(Progress::measures).orElse(measures.size()))));
     for (int i = 0; i < Progress.ORDER.size(); i++) {
       int at = i;
       row.add(Integer.toString(progress.map(p -> p.counts().get(at).count()).orElse(0)));

@@ -28,6 +28,11 @@ public record PortalFacts(
     List<Redirect> redirects,
     Formats formats) {
 
+  /** The portal's own language: that of its content and of the pages at its root. */
+  public String language() {
+    return languages.stream().findFirst().orElse("ro");
+  }
+
   /** The edition in large print, as content names it. */
   public static final String LARGE_PRINT = "large-print";
 

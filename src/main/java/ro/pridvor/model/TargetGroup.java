@@ -30,14 +30,14 @@ public record TargetGroup(
     boolean featured,
     boolean everyone) {
 
-  /** The name in a language, or in Romanian where there is none. */
+  /** The name in a language, or in the portal's own where there is none. */
   public String name(String language) {
     return names.getOrDefault(language, name);
   }
 
-  /** The language that {@link #name(String)} gives the name in. */
+  /** The language that {@link #name(String)} gives the name in; empty for the portal's own. */
   public String languageOfName(String language) {
-    return names.containsKey(language) ? language : "ro";
+    return names.containsKey(language) ? language : "";
   }
 
   /**

@@ -63,9 +63,10 @@ public record Page(
 
   /** Where the same page stands in large print, which is only in the language of the plans. */
   public Optional<String> largePrint() {
-    String romanian = language.equals("ro") ? address : address.substring(language.length() + 1);
+    String below = "/" + language + "/";
+    String atRoot = address.startsWith(below) ? address.substring(below.length() - 1) : address;
     return kind.inLargePrint()
-        ? Optional.of(Edition.LARGE_PRINT.address(romanian))
+        ? Optional.of(Edition.LARGE_PRINT.address(atRoot))
         : Optional.empty();
   }
 

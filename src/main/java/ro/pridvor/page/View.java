@@ -16,6 +16,7 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanState;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.model.ServiceState;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.problem.PageRule;
 import ro.pridvor.status.MeasureCounts;
@@ -252,8 +253,12 @@ public sealed interface View {
   /** Documents of one kind with their files. */
   record FormatsSection(Formats.Subject subject, List<FormatsRow> rows) {}
 
-  /** A page and the files that say the same. */
-  record FormatsRow(Link page, List<FileLink> files) {}
+  /**
+   * A page and the files that say the same.
+   *
+   * @param service the state of the service that the page is of
+   */
+  record FormatsRow(Link page, List<FileLink> files, Optional<ServiceState> service) {}
 
   /**
    * By what results of a search can be narrowed.

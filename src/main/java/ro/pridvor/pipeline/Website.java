@@ -129,7 +129,7 @@ public final class Website {
     if (pages.isEmpty()) {
       List<Page> all = new ArrayList<>(mapper.pages());
       if (options.components()) {
-        all.add(SiteMapper.components());
+        all.add(SiteMapper.components(portal.facts()));
       }
       pageList = List.copyOf(all);
       Map<String, Page> byFile = new LinkedHashMap<>();

@@ -51,6 +51,19 @@ final class CellReader {
 
   private static final Set<String> CONNECTORS =
       Set.of(
+          "and",
+          "or",
+          "the",
+          "of",
+          "supported",
+          "support",
+          "by",
+          "with",
+          "from",
+          "partnership",
+          "collaboration",
+          "conjunction",
+          "together",
           "in",
           "parteneriat",
           "colaborare",

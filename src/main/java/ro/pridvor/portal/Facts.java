@@ -52,7 +52,13 @@ final class Facts {
         p.redirects().stream()
             .map(r -> new PortalFacts.Redirect(r.from().value(), r.to().value()))
             .toList(),
-        p.formats().map(FormatFacts::of).orElse(Formats.NONE));
+        p.formats()
+            .map(entry -> FormatFacts.of(entry, language(p.languages())))
+            .orElse(Formats.NONE));
+  }
+
+  private static String language(List<Text> languages) {
+    return values(languages).stream().findFirst().orElse("ro");
   }
 
   private static LocalDate date(Text date, ProblemLog problems) {

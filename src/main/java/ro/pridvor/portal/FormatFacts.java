@@ -1,9 +1,11 @@
 package ro.pridvor.portal;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import ro.pridvor.content.Content.FormatsEntry;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.Formats;
@@ -12,17 +14,24 @@ import ro.pridvor.model.Formats.Subject;
 
 /** Which files a portal publishes besides pages; what the schema has refused is left out. */
 final class FormatFacts {
+  private static final Set<FileType> ANY_LANGUAGE = EnumSet.of(FileType.PDF, FileType.EPUB);
   private static final List<Integer> USUAL_POINTS = List.of(18, 24);
 
   private FormatFacts() {}
 
-  static Formats of(FormatsEntry entry) {
+  /**
+   * What a portal publishes.
+   *
+   * @param language the portal's own: braille and text for the ear follow Romanian rules, and are
+   *     made for no other language
+   */
+  static Formats of(FormatsEntry entry, String language) {
     Map<Subject, List<FileType>> made = new EnumMap<>(Subject.class);
     entry
         .made()
         .forEach(
             (subject, words) -> {
-              List<FileType> types = types(words);
+              List<FileType> types = types(words, language);
               if (!types.isEmpty()) {
                 made.put(Subject.valueOf(subject.toUpperCase(Locale.ROOT)), types);
               }
@@ -30,10 +39,11 @@ final class FormatFacts {
     return new Formats(made, points(entry.largePrint()), braille(entry));
   }
 
-  private static List<FileType> types(List<Text> words) {
+  private static List<FileType> types(List<Text> words, String language) {
     List<String> wanted = words.stream().map(Text::value).toList();
     return List.of(FileType.values()).stream()
         .filter(type -> wanted.contains(type.name().toLowerCase(Locale.ROOT)))
+        .filter(type -> language.equals("ro") || ANY_LANGUAGE.contains(type))
         .toList();
   }
 

@@ -32,7 +32,7 @@ final class AccessibilityPages {
   }
 
   private static Page page(PortalFacts facts, String language, int pages) {
-    Addresses addresses = Addresses.of(language);
+    Addresses addresses = Addresses.of(language, facts);
     Optional<LocalDate> review = review(facts.accessibility());
     return new Page(
         addresses.accessibility(),

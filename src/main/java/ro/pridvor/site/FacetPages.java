@@ -35,10 +35,10 @@ final class FacetPages {
   FacetPages(Portal portal, String language, Rows rows) {
     this.portal = portal;
     this.language = language;
-    this.addresses = Addresses.of(language);
+    this.addresses = Addresses.of(language, portal.facts());
     this.rows = rows;
     this.services = rows.services();
-    this.maker = new PageMaker(language);
+    this.maker = new PageMaker(language, addresses);
   }
 
   List<Page> all() {

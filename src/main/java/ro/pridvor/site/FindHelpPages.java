@@ -42,7 +42,7 @@ final class FindHelpPages {
     this.measures = measures;
     this.portal = portal;
     this.language = language;
-    this.addresses = Addresses.of(language);
+    this.addresses = Addresses.of(language, portal.facts());
     this.rows = rows;
     this.services = rows.services();
     this.places = new Places(portal, language, services);

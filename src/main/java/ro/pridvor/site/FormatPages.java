@@ -12,11 +12,13 @@ import ro.pridvor.model.Formats;
 import ro.pridvor.model.Formats.FileType;
 import ro.pridvor.model.Formats.Subject;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.model.ServiceState;
 import ro.pridvor.page.FileLink;
 import ro.pridvor.page.Label;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
+import ro.pridvor.page.ServiceView;
 import ro.pridvor.page.View;
 
 /**
@@ -41,7 +43,7 @@ final class FormatPages {
   /** The page with links to the files that say the same, if there are any. */
   Page link(Page page) {
     List<FileLink> files =
-        subject(page).map(subject -> files(romanian(page), subject)).orElse(List.of());
+        subject(page).map(subject -> files(atRoot(page), subject)).orElse(List.of());
     return files.isEmpty() ? page : page.with(files);
   }
 
@@ -53,8 +55,8 @@ final class FormatPages {
     return facts.languages().stream().map(language -> list(language, linked)).toList();
   }
 
-  private static String romanian(Page page) {
-    return page.address().substring(Addresses.of(page.language()).prefix().length());
+  private String atRoot(Page page) {
+    return page.address().substring(Addresses.of(page.language(), facts).prefix().length());
   }
 
   private static Optional<Subject> subject(Page page) {
@@ -90,7 +92,13 @@ final class FormatPages {
     return List.copyOf(files);
   }
 
-  private static Page list(String language, List<Page> linked) {
+  private static Optional<ServiceState> state(Page page) {
+    return page.view() instanceof ServiceView.ServicePage service
+        ? Optional.of(service.state())
+        : Optional.empty();
+  }
+
+  private Page list(String language, List<Page> linked) {
     Map<Subject, List<View.FormatsRow>> rows = new EnumMap<>(Subject.class);
     linked.stream()
         .filter(page -> page.language().equals(language) && !page.files().isEmpty())
@@ -99,10 +107,11 @@ final class FormatPages {
             page ->
                 rows.computeIfAbsent(subject(page).orElseThrow(), s -> new ArrayList<>())
                     .add(
-                        new View.FormatsRow(new Link(page.title(), page.address()), page.files())));
+                        new View.FormatsRow(
+                            new Link(page.title(), page.address()), page.files(), state(page))));
     List<View.FormatsSection> sections = new ArrayList<>();
     rows.forEach((subject, own) -> sections.add(new View.FormatsSection(subject, own)));
-    Addresses addresses = Addresses.of(language);
+    Addresses addresses = Addresses.of(language, facts);
     return new Page(
         addresses.formats(),
         PageKind.FORMATS,

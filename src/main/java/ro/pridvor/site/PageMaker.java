@@ -17,9 +17,9 @@ final class PageMaker {
   private final String language;
   private final Link home;
 
-  PageMaker(String language) {
+  PageMaker(String language, Addresses addresses) {
     this.language = language;
-    this.home = Link.message("nav.home", Addresses.of(language).home());
+    this.home = Link.message("nav.home", addresses.home());
   }
 
   /**

@@ -45,7 +45,8 @@ final class Places {
             });
     portal.plans().stream()
         .filter(plan -> told.add(plan.authority()))
-        .forEach(plan -> places.put(plan.place(), place(plan, Addresses.of(language))));
+        .forEach(
+            plan -> places.put(plan.place(), place(plan, Addresses.of(language, portal.facts()))));
   }
 
   private Optional<Plan> planOf(String town, List<Service> all) {

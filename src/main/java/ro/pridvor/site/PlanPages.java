@@ -56,7 +56,7 @@ final class PlanPages {
     this.portal = portal;
     this.plan = plan;
     this.language = language;
-    this.addresses = Addresses.of(language);
+    this.addresses = Addresses.of(language, portal.facts());
     this.links = new PlanLinks(addresses, plan.id(), rows);
     this.rows = rows;
     this.services = rows.services();

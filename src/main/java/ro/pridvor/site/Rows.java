@@ -53,7 +53,7 @@ final class Rows {
   Rows(Portal portal, String language) {
     this.portal = portal;
     this.language = language;
-    this.addresses = Addresses.of(language);
+    this.addresses = Addresses.of(language, portal.facts());
     this.services = new ServiceRows(portal, language);
   }
 

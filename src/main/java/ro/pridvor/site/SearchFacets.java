@@ -70,10 +70,13 @@ public final class SearchFacets {
         .toList();
   }
 
-  /** The lists that are files of their own, by facet; their names are in Romanian everywhere. */
+  /**
+   * The lists that are files of their own, by facet; their names are in the portal's own language
+   * everywhere.
+   */
   public Map<String, List<SearchValue>> files() {
     Map<String, List<SearchValue>> files = new java.util.TreeMap<>();
-    all("ro").stream()
+    all(portal.facts().language()).stream()
         .filter(facet -> !facet.inPage())
         .forEach(facet -> files.put(facet.key(), facet.values()));
     return files;

@@ -46,7 +46,7 @@ final class ServicePages {
   ServicePages(Portal portal, String language, Rows rows, Map<String, PlacedMeasure> measures) {
     this.portal = portal;
     this.language = language;
-    this.addresses = Addresses.of(language);
+    this.addresses = Addresses.of(language, portal.facts());
     this.rows = rows;
     this.services = rows.services();
     this.places = new Places(portal, language, services);

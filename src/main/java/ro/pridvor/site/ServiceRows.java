@@ -42,7 +42,7 @@ final class ServiceRows {
   ServiceRows(Portal portal, String language) {
     this.portal = portal;
     this.language = language;
-    this.addresses = Addresses.of(language);
+    this.addresses = Addresses.of(language, portal.facts());
   }
 
   ServiceRow row(Service service) {

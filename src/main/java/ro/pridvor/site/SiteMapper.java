@@ -28,6 +28,7 @@ import ro.pridvor.page.View.MeasureRow;
 import ro.pridvor.page.View.PlanCard;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
+import ro.pridvor.status.Progress;
 import ro.pridvor.status.Status;
 import ro.pridvor.text.PlainText;
 
@@ -95,18 +96,27 @@ public final class SiteMapper {
   }
 
   /** The page for those who work on the theme; it is no part of the portal. */
-  public static Page components() {
-    Addresses a = Addresses.ROMANIAN;
-    return top(PageKind.COMPONENTS, a.components(), "components", "ro", new View.Components());
+  public static Page components(PortalFacts facts) {
+    String address = Addresses.ROMANIAN.components();
+    List<Link> crumbs = List.of(Link.message("nav.home", Addresses.ROMANIAN.home()));
+    return new Page(
+        address,
+        PageKind.COMPONENTS,
+        facts.language(),
+        Label.message("components"),
+        crumbs,
+        new View.Components(),
+        "");
   }
 
   private boolean hasLargePrint() {
     return portal.facts().editions().contains(PortalFacts.LARGE_PRINT);
   }
 
-  private static List<Page> largePrint(List<Page> pages) {
+  private List<Page> largePrint(List<Page> pages) {
+    String own = portal.facts().language();
     return pages.stream()
-        .filter(page -> page.language().equals("ro") && page.kind().inLargePrint())
+        .filter(page -> page.language().equals(own) && page.kind().inLargePrint())
         .map(Page::inLargePrint)
         .toList();
   }
@@ -131,7 +141,7 @@ public final class SiteMapper {
   }
 
   private void addInterface(List<Page> pages, String language, Status status) {
-    Addresses a = Addresses.of(language);
+    Addresses a = Addresses.of(language, portal.facts());
     Rows shared = rows.get(language);
     List<PlanCard> plans = portal.plans().stream().map(shared::plan).toList();
     pages.add(home(language, a, shared, plans));
@@ -175,7 +185,7 @@ public final class SiteMapper {
     return new View.Data(
         all.size(),
         all.stream().anyMatch(m -> !m.details().budget().isEmpty()),
-        all.stream().anyMatch(m -> m.status().isPresent()),
+        Progress.of(all).isPresent(),
         all.stream().flatMap(m -> m.indicators().stream()).anyMatch(i -> !i.values().isEmpty()));
   }
 
@@ -205,8 +215,9 @@ public final class SiteMapper {
         a.home(), PageKind.HOME, language, Label.message("nav.home"), List.of(), view, "");
   }
 
-  private static Page top(PageKind kind, String address, String title, String language, View view) {
-    List<Link> crumbs = List.of(Link.message("nav.home", Addresses.of(language).home()));
+  private Page top(PageKind kind, String address, String title, String language, View view) {
+    List<Link> crumbs =
+        List.of(Link.message("nav.home", Addresses.of(language, portal.facts()).home()));
     return new Page(address, kind, language, Label.message(title), crumbs, view, "");
   }
 
@@ -251,16 +262,16 @@ public final class SiteMapper {
     List<UnaryOperator<String>> others = new ArrayList<>();
     others.add(Edition.LARGE_PRINT::address);
     for (String language : portal.facts().languages()) {
-      others.add(address -> Addresses.of(language).prefix() + address);
+      others.add(address -> Addresses.of(language, portal.facts()).prefix() + address);
     }
     return others;
   }
 
-  private static Page redirect(String from, String to, PortalFacts.Redirect written) {
+  private Page redirect(String from, String to, PortalFacts.Redirect written) {
     return new Page(
         from,
         PageKind.REDIRECT,
-        "ro",
+        portal.facts().language(),
         Label.message("redirect.title"),
         List.of(),
         new View.Redirect(to),

@@ -43,7 +43,7 @@ final class StructuredData {
     absolute(address).ifPresent(url -> node.put("@id", url + "#service").put("url", url));
     node.put("name", s.name())
         .put("description", String.join(". ", s.offers()))
-        .put("serviceType", s.needs().stream().map(n -> n.name("ro")).toList())
+        .put("serviceType", s.needs().stream().map(n -> n.name(portal.facts().language())).toList())
         .put("provider", provider.map(o -> organisation(o).members))
         .put(
             "areaServed",

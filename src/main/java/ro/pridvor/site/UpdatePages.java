@@ -42,9 +42,9 @@ final class UpdatePages {
    */
   UpdatePages(Portal portal, String language, Rows rows, Map<String, PlacedMeasure> measures) {
     this.portal = portal;
-    this.addresses = Addresses.of(language);
+    this.addresses = Addresses.of(language, portal.facts());
     this.rows = rows;
-    this.maker = new PageMaker(language);
+    this.maker = new PageMaker(language, addresses);
     this.measures = measures;
     this.plans = portal.plans().stream().collect(Collectors.toMap(Plan::id, Function.identity()));
     this.services =

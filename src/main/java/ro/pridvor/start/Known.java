@@ -19,6 +19,7 @@ import ro.pridvor.text.NaturalOrder;
  */
 public final class Known {
   private static final Pattern ID = Pattern.compile("\\s*- \\{?\\s*id: [\"']?([a-z0-9-]+).*");
+  private static final Pattern LANGUAGE = Pattern.compile("languages: *\\[ *([a-z]{2}).*");
   private static final Pattern GENERAL = Pattern.compile("id: [\"']?([a-z0-9-]+).*");
   private static final Pattern SPECIFIC = Pattern.compile(" {2}- id: [\"']?([a-z0-9-]+).*");
   private static final Pattern MEASURE = Pattern.compile(" {6}- id: [\"']?([a-z0-9-]+).*");
@@ -32,6 +33,16 @@ public final class Known {
   /** The id that a name makes: lower case, no diacritics, hyphens. */
   public static String id(String name) {
     return Skeleton.slug(name);
+  }
+
+  /** The portal's own language: the first that it names. */
+  public String language() {
+    return lines(content.resolve("portal.yaml")).stream()
+        .map(LANGUAGE::matcher)
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
+        .findFirst()
+        .orElse("ro");
   }
 
   /** Folders of plans. */

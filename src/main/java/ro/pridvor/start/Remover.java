@@ -79,7 +79,7 @@ public final class Remover {
   }
 
   private Found find(String plan, String measure) {
-    for (String name : new Starter(content).objectiveFiles(plan)) {
+    for (String name : new Starter(content, "").objectiveFiles(plan)) {
       Path file = content.resolve("plans").resolve(plan).resolve(name);
       ObjectiveText text = new ObjectiveText(ContentLines.read(file));
       var place = text.measure(measure);

@@ -11,9 +11,14 @@ import ro.pridvor.text.Slug;
 final class Skeleton {
   private Skeleton() {}
 
+  /** The language in which models are written for a portal in a language. */
+  private static String folder(String language) {
+    return language.equals("ro") ? "" : "en/";
+  }
+
   /** The model with every {@code {key}} replaced by its value, which must be YAML already. */
-  static String fill(String model, Map<String, String> values) {
-    String text = read("/ro/pridvor/start/" + model);
+  static String fill(String language, String model, Map<String, String> values) {
+    String text = read("/ro/pridvor/start/" + folder(language) + model);
     for (Map.Entry<String, String> value : values.entrySet()) {
       text = text.replace("{" + value.getKey() + "}", value.getValue());
     }

@@ -24,7 +24,7 @@ import ro.pridvor.text.NaturalOrder;
  * Writes new content files.
  *
  * <pre>{@code
- * new Starter(Path.of("content")).plan("Plan operațional", "Oraș, 2026–2030", …);
+ * new Starter(Path.of("content"), "ro").plan("Plan operațional", "Oraș, 2026–2030", …);
  * }</pre>
  *
  * <p>Every verb returns the files that it wrote. A file that exists is never touched, except that a
@@ -40,9 +40,14 @@ public final class Starter {
           "target-groups.yaml");
 
   private final Path content;
+  private final String language;
 
-  public Starter(Path content) {
+  /**
+   * @param language of the portal: the explanations in new files are in it, or else in English
+   */
+  public Starter(Path content, String language) {
     this.content = content;
+    this.language = language;
   }
 
   /** This starter, if there is a portal to add to. */
@@ -76,7 +81,10 @@ public final class Starter {
             "base-url",
                 address
                     .map(url -> "base-url: " + quoted(url) + "\n")
-                    .orElse("# base-url: https://planuri.oras.ro/     # adresa portalului\n"),
+                    .orElse(
+                        language.equals("ro")
+                            ? "# base-url: https://planuri.oras.ro/     # adresa portalului\n"
+                            : "# base-url: https://plans.town.example/  # the portal's address\n"),
             "publisher", quoted(publisher),
             "email", quoted(email),
             "date", date.toString(),
@@ -85,7 +93,7 @@ public final class Starter {
             "aliases", publisher.startsWith("Primăria ") ? "    aliases: [Primăria]\n" : "");
     expectingNoPortal();
     List<Path> written = new ArrayList<>();
-    PORTAL_FILES.forEach(file -> written.add(write(file, fill(file, values))));
+    PORTAL_FILES.forEach(file -> written.add(write(file, fill(language, file, values))));
     for (FileKind kind : FileKind.values()) {
       String name = "schemas/" + kind.schema() + ".schema.json";
       written.add(write(name, Skeleton.read("/ro/pridvor/content/" + name)));
@@ -100,6 +108,7 @@ public final class Starter {
     return write(
         "plans/" + id + "/plan.yaml",
         fill(
+            language,
             "plan.yaml",
             Map.of(
                 "title", quoted(title),
@@ -122,6 +131,7 @@ public final class Starter {
     return write(
         "plans/" + plan + "/" + String.format(Locale.ROOT, "%02d-%s.yaml", number, id),
         fill(
+            language,
             "objective.yaml",
             Map.of(
                 "id", id,
@@ -204,6 +214,7 @@ public final class Starter {
     return write(
         "services/" + slug(service.name() + " " + service.town()) + ".yaml",
         fill(
+            language,
             "service.yaml",
             Map.of(
                 "name", quoted(service.name()),
@@ -212,7 +223,9 @@ public final class Starter {
                 "needs", String.join(", ", service.needs()),
                 "audience",
                     service.groups().isEmpty()
-                        ? "# audience:\n#   target-groups: [persoane-varstnice]\n"
+                        ? "# audience:\n#   target-groups: ["
+                            + (language.equals("ro") ? "persoane-varstnice" : "carers")
+                            + "]\n"
                         : "audience:\n  " + groups + "\n",
                 "contact", contact)));
   }
@@ -240,6 +253,7 @@ public final class Starter {
     return write(
         "updates/" + slug(update.date() + " " + update.title()) + ".md",
         fill(
+            language,
             "update.md",
             Map.of(
                 "title", quoted(update.title()),

@@ -29,8 +29,12 @@ public record Progress(int measures, List<StatusCount> counts, int unreported) {
           MeasureStatus.NOT_STARTED,
           MeasureStatus.ABANDONED);
 
-  /** The counts; nothing where nobody has reported anything. */
-  public static Optional<Progress> of(Collection<Measure> measures) {
+  /**
+   * The counts of the measures that are still part of their plan; nothing where nobody has reported
+   * anything.
+   */
+  public static Optional<Progress> of(Collection<Measure> all) {
+    List<Measure> measures = all.stream().filter(m -> m.withdrawn().isEmpty()).toList();
     Map<MeasureStatus, Integer> counts = new EnumMap<>(MeasureStatus.class);
     measures.forEach(m -> m.status().ifPresent(s -> counts.merge(s, 1, Integer::sum)));
     int reported = counts.values().stream().mapToInt(Integer::intValue).sum();

@@ -44,7 +44,7 @@ final class CachedFragment implements TemplateDirectiveModel {
     /** The address of the top folder in the page's language; the page itself if it is a file. */
     private static String section(Page page) {
       String address = page.address();
-      String home = page.language().equals("ro") ? "/" : "/" + page.language() + "/";
+      String home = "/" + page.language() + "/";
       int start = address.startsWith(home) ? home.length() : 1;
       int end = address.indexOf('/', start);
       return end < 0 ? address : address.substring(0, end + 1);

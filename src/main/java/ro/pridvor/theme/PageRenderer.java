@@ -53,7 +53,7 @@ public final class PageRenderer {
     this.facts = facts;
     this.basePath = facts.baseUrl().map(url -> URI.create(url).getPath()).orElse("/");
     for (String language : facts.languages()) {
-      addresses.put(language, SiteAddresses.of(Addresses.of(language)));
+      addresses.put(language, SiteAddresses.of(Addresses.of(language, facts)));
     }
     this.freemarker = configure(theme);
     List<Messages> messages =

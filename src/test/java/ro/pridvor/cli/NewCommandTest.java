@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,6 +134,32 @@ class NewCommandTest {
     List<String> after = Files.readAllLines(file);
     assertTrue(after.containsAll(before.lines().toList()));
     assertTrue(after.indexOf("      - id: o1-1-2") < after.indexOf("  - id: o1-2"));
+  }
+
+  @Test
+  void anEnglishPortalIsEnglishThroughoutAndBuilds() throws IOException {
+    assertEquals(
+        0,
+        run("Inclusion plans\nTown Council\na@town.example\n\n", "new", "portal", "--lang", "en"),
+        () -> said);
+    assertEquals(
+        0, run("Inclusion plan\ntown-council\nTown\n2026\n2028\n", "new", "plan"), () -> said);
+    assertEquals(0, run("\nBetter services\n\nAt home\n", "new", "objective"), () -> said);
+    assertEquals(0, run("\n\nVisit people at home\n2027\n", "new", "measure"), () -> said);
+    assertEquals(0, run("Day centre\nTown\nhrana\n\n\n", "new", "service"), () -> said);
+    assertEquals(0, run("It has begun\n\nWe start.\n\n", "new", "update"), () -> said);
+    assertEquals(0, run("", "check", "--lang", "en"), () -> said);
+    try (var files = Files.walk(folder.resolve("content"))) {
+      for (Path file : files.filter(f -> f.toString().matches(".*(?<!json)$")).toList()) {
+        if (Files.isRegularFile(file) && !file.toString().endsWith(".json")) {
+          String text = Files.readString(file);
+          assertTrue(!text.matches("(?s).*[ăâîșț].*"), file + text);
+        }
+      }
+    }
+    assertEquals(0, run("", "build", "--lang", "en"), () -> said);
+    assertTrue(
+        Files.readString(folder.resolve("site/index.html")).contains("<html lang=\"en\""), said);
   }
 
   @Test
@@ -283,7 +308,7 @@ class NewCommandTest {
             stream,
             stream,
             false,
-            Locale.forLanguageTag("ro"),
+            Language.of(arguments),
             Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC));
     int exit = Pridvor.run(arguments, environment);
     said = out.toString(StandardCharsets.UTF_8);

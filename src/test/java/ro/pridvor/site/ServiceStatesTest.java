@@ -85,7 +85,7 @@ class ServiceStatesTest {
         if (!id.isEmpty() && !ofItself) {
           links++;
           String state = STATES.get(id);
-          Element item = link.closest("li");
+          Element item = link.closest("li, h3");
           Element badge = item == null ? null : item.selectFirst(".service-state");
           String at = page.getKey() + ": " + link.text();
           if (!state.equals("existing")) {

@@ -267,7 +267,7 @@ public final class SearchDocuments {
       this.address = address;
       this.title = PlainText.cut(title, MAX_TITLE);
       facet(Facet.FEL, kind);
-      facet(Facet.LIMBA, "ro");
+      facet(Facet.LIMBA, portal.facts().language());
     }
 
     void text(List<Optional<String>> known) {
