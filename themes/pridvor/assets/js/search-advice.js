@@ -1,11 +1,11 @@
-// What to do next: fetched when a search finds nothing, or something else than was asked.
+// What to do next: fetched when a search finds nothing.
 const NEAR = 3;
 
-/** Words of the index that are written nearly so: the nearest, then the most frequent. */
+/** Words of the index with the same first letter that are written nearly so: the nearest, then the most frequent. */
 const near = async (search, bare) => {
-  const { distance, wordsFrom } = await import("./search-spelling.js");
+  const { distance, beginning } = await import("./search-spelling.js");
   const most = Math.max(2, Math.floor(bare.length / 3));
-  return (await wordsFrom(search, 0, search.wordStarts.length))
+  return (await beginning(search, bare[0]))
     .map((w) => ({ ...w, far: distance(bare, w.bare, most) }))
     .filter((w) => w.far <= most && w.far < w.bare.length - 1)
     .sort((a, b) => a.far - b.far || b.documents - a.documents)
@@ -16,15 +16,10 @@ const near = async (search, bare) => {
  * Paragraphs of advice.
  * @param page what the search page lends: say, total, element, address, labelOf, facetName, root
  */
-export const advice = async (page, search, found, query, chosen, { docs, but }) => {
+export const advice = async (page, search, found, query, chosen, { but }) => {
   const { say, total, element, address, between } = page, given = [];
   const tell = (...parts) => given.push(element("p", {}, ...parts));
   const link = (text, ...asked) => element("a", { href: address(...asked) }, text);
-
-  for (const [word, instead] of found.written) tell(say("instead", word, instead.slice(0, NEAR).join(", ")));
-  if (found.missing.length) tell(say("missing", found.missing.join(", ")));
-  if (!found.all && docs.length) tell(say("any"));
-  if (docs.length) return given;
 
   const names = Object.keys(chosen);
   if (found.found.size && names.length) {

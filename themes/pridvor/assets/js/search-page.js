@@ -195,6 +195,12 @@ const groupPages = (about) => {
     .map(([id, name]) => element("a", { href: `${home}grupuri/${id}/index.html` }, name));
   return links.length ? [element("p", {}, say("group"), " ", ...page.between(links))] : [];
 };
+/** What was looked for that is not what was typed. */
+const changes = ({ all, written, missing }, docs) => [
+  ...Array.from(written, ([word, instead]) => say("instead", word, instead.slice(0, 3).join(", "))),
+  ...(missing.length ? [say("missing", missing.join(", "))] : []),
+  ...(!all && docs.length ? [say("any")] : []),
+];
 let talking;
 const announce = (text) => {
   clearTimeout(talking);
@@ -241,15 +247,17 @@ const answer = async (quiet) => {
     wait(false);
     const heading = docs.length ? total(docs.length) : say("none"), help = by("advice");
     by("total").textContent = heading;
-    help.replaceChildren(...groupPages(found.about));
+    help.replaceChildren();
+    by("everything").replaceChildren(...groupPages(found.about));
     const day = new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(search.date));
     by("about-search").textContent = say("about", say("documents." + plural(search.size), search.size), day);
     reveal(true, !docs.length);
     write(query);
-    if (!docs.length || !found.all || found.written.size || found.missing.length) {
+    for (const said of changes(found, docs)) help.append(element("p", {}, said));
+    if (!docs.length) {
       const { advice } = await import("./search-advice.js");
       const given = await advice(page, search, found, query, chosen, narrowed);
-      if (mine === run) help.prepend(...given);
+      if (mine === run) help.append(...given);
     }
     if (quiet) clearTimeout(talking); else announce(heading);
     await count(mine, narrowed, search);

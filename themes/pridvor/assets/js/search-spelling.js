@@ -25,12 +25,16 @@ const slips = (bare) => {
   return same.length < 3 ? same : same[0] + same.slice(1, -1).replaceAll("i", "a") + same.slice(-1);
 };
 
+/** With one letter in the place of another a short word is more often another word: taie, taxe. */
+const isOtherWord = (a, b) => a.length === b.length && [...a].sort().join() !== [...b].sort().join();
+
 /** How far a word is from another that begins alike, in half letters. */
 const far = (bare, other) => {
   if (other.length < SHORTEST_CORRECTED - 1) return FARTHEST + 1;
   if (slips(bare) === slips(other)) return bare === other ? 0 : 1;
   const max = bare.length >= LONG_WORD ? 2 : 1, d = distance(bare, other, max);
-  const sure = bare.slice(0, 2) === other.slice(0, 2) || (bare.length >= SHORT_WORD && d === 1);
+  const alike = bare.slice(0, 2) === other.slice(0, 2);
+  const sure = bare.length < SHORT_WORD ? alike && !isOtherWord(bare, other) : alike || d === 1;
   return d > max || !sure ? FARTHEST + 1 : LETTER * d;
 };
 
@@ -47,15 +51,11 @@ const wordShard = (search, number) =>
     return entries;
   });
 
-export const wordsFrom = async (search, first, last) => {
-  const shards = [];
-  for (let i = first; i <= last; i++) shards.push(wordShard(search, i));
-  return (await Promise.all(shards)).flat();
-};
-
-const beginning = async (search, text) => {
-  const at = (key) => search.fileOf(search.wordStarts, key);
-  return (await wordsFrom(search, at(text), at(text + "\uffff"))).filter((w) => w.bare.startsWith(text));
+/** Words that begin so. */
+export const beginning = async (search, text) => {
+  const first = search.fileOf(search.wordStarts, text), last = search.fileOf(search.wordStarts, text + "\uffff");
+  const shards = Array.from({ length: last - first + 1 }, (_, i) => wordShard(search, first + i));
+  return (await Promise.all(shards)).flat().filter((w) => w.bare.startsWith(text));
 };
 const order = (a, b) => b.documents - a.documents || (a.bare < b.bare ? -1 : a.bare > b.bare ? 1 : a.written < b.written ? -1 : 1);
 

@@ -54,11 +54,11 @@ public final class SearchFacets {
   List<SearchFacet> all(String language) {
     boolean fewPlans = portal.plans().size() <= PLANS_IN_PAGE;
     return Stream.of(
+            new SearchFacet("obiectiv", false, false, objectives()),
             new SearchFacet("fel", true, true, named("search.kind.", KINDS)),
             new SearchFacet("stare", true, true, named("search.stare.", STATES)),
             new SearchFacet("grup", true, true, groups(language)),
             new SearchFacet("plan", true, fewPlans, plans()),
-            new SearchFacet("obiectiv", false, false, objectives()),
             new SearchFacet("termen", false, true, named("search.deadline.", DEADLINES)),
             new SearchFacet("stadiu", false, true, named("measure-status.", statuses())),
             new SearchFacet("an", false, false, years()),

@@ -34,7 +34,7 @@ public final class Assets {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(url\\(\\s*[\"']?|from\\s+[\"']|import\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"')]+)");
+          "(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"')]+)");
 
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import \\{[^}]*\\} from \"(\\./[^\"]+)\";$");
@@ -133,7 +133,10 @@ public final class Assets {
   private byte[] content(String name) {
     List<String> parts = theme.bundles().getOrDefault(name, List.of(name));
     if (name.endsWith(".js")) {
-      return tidy(name, joinedScript(name, parts)).getBytes(StandardCharsets.UTF_8);
+      return CompiledScripts.find(name, parts, this::read)
+          .map(script -> rewrite(name, script))
+          .orElseGet(() -> tidy(name, joinedScript(name, parts)))
+          .getBytes(StandardCharsets.UTF_8);
     }
     if (parts.size() == 1) {
       return part(parts.get(0));

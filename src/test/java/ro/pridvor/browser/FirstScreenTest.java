@@ -39,6 +39,25 @@ class FirstScreenTest {
     assertThat(page.locator("#q")).isVisible();
   }
 
+  /** A query, one that is narrowed, and one with a word that no document has. */
+  @ParameterizedTest
+  @ValueSource(strings = {SearchPage.FOUND, "#q=copii&plan=bacau-2026-2035", "#q=ajutor+448"})
+  void theFirstResultIsOnTheFirstScreenOfAPhone(String state, Visit visit) {
+    SearchPage search = new SearchPage(visit, Visit.screen(390, 844));
+    search.ask(state);
+    double top = search.locator("#results li").first().boundingBox().y;
+    assertTrue(top <= 500, () -> "the first result begins at " + top + " px");
+  }
+
+  @Test
+  void whereNothingIsFoundThereIsNoOrderToChoose(Visit visit) {
+    SearchPage search = new SearchPage(visit, Visit.screen(390, 844));
+    search.ask(SearchPage.UNKNOWN);
+    assertThat(search.locator("#order")).isHidden();
+    search.ask(SearchPage.FILTERED_OUT);
+    assertThat(search.locator("#order")).isHidden();
+  }
+
   @Test
   void theReadingSettingsCanBeChosenOnTheAccessibilityPage(Visit visit) {
     Page page = visit.open("/accesibilitate/index.html");

@@ -22,6 +22,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Lemmas {
   private static final String RESOURCE = "lemmas.txt.gz";
+  private static final String ADDED = "lemmas-added.txt";
   private static final int RADIX = 36;
   private static final int LONGEST_PREFIX = 40;
 
@@ -74,10 +75,11 @@ public final class Lemmas {
                 new InputStreamReader(new GZIPInputStream(in, 1 << 16), StandardCharsets.UTF_8),
                 1 << 16)) {
       String[] counts = lines.readLine().split(" ");
-      String[][] sets = new String[Integer.parseInt(counts[0])][];
-      for (int i = 0; i < sets.length; i++) {
+      String[][] sets = new String[Integer.parseInt(counts[0]) + 1][];
+      for (int i = 0; i < sets.length - 1; i++) {
         sets[i] = lines.readLine().split(",", -1);
       }
+      sets[sets.length - 1] = new String[] {""};
       Lemmas lemmas = new Lemmas(sets);
       for (int i = Integer.parseInt(counts[1]); i > 0; i--) {
         String[] pair = lines.readLine().split(" ");
@@ -86,6 +88,7 @@ public final class Lemmas {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         lemmas.add(line);
       }
+      lemmas.addForms();
       return lemmas;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -108,6 +111,27 @@ public final class Lemmas {
       word.groups.add(group);
       byPrefix.merge(Letters.bare(prefix), List.of(group), Lemmas::joined);
       space = end;
+    }
+  }
+
+  /** Adds whole forms, which then go before what the dictionary says of them. */
+  private void addForms() throws IOException {
+    try (InputStream in = Lemmas.class.getResourceAsStream(ADDED)) {
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" "))
+          .forEach(this::addForms);
+    }
+  }
+
+  private void addForms(String... termAndForms) {
+    Word word = words.get(termAndForms[0]);
+    for (int i = 1; i < termAndForms.length; i++) {
+      Group group = new Group(word, termAndForms[i], sets.length - 1);
+      word.groups.add(group);
+      byPrefix.merge(
+          Letters.bare(group.prefix()), List.of(group), (old, added) -> joined(added, old));
     }
   }
 

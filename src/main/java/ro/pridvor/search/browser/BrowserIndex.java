@@ -32,13 +32,16 @@ import ro.pridvor.search.lucene.WordList;
 public final class BrowserIndex {
   private static final int VERSION = 4;
 
-  /** So many documents lie in a file with what is shown of them and their texts. */
-  private static final int TOGETHER = 3;
+  /** Documents in a file: results seldom follow each other, so a second one is seldom wanted. */
+  private static final int TOGETHER = 1;
 
-  /** Where documents do not stand in plan order, results do not lie together. */
-  private static final int TOGETHER_APART = 2;
+  /** Of many documents, so that there are not too many files. */
+  private static final int TOGETHER_OF_MANY = 2;
 
-  private static final int WORDS_A_FILE = 5_000;
+  /** Bytes of a file of words; those that begin with the same two letters are asked for together. */
+  private static final int WORDS_A_FILE = 800;
+
+  private static final int WORDS_AT_MOST = 6_000;
   private static final float PERCENT = 100f;
 
   private final Directory lucene;
@@ -66,7 +69,7 @@ public final class BrowserIndex {
       List<String> termStarts =
           TermShards.write(leaf, analysis, aliases, written.entries(), planOrder, files);
       List<String> wordStarts = words(written, files);
-      int together = planOrder ? TOGETHER : TOGETHER_APART;
+      int together = planOrder ? TOGETHER : TOGETHER_OF_MANY;
       documents(leaf, together, files);
       byte[] first = FacetColumns.write(leaf, planOrder, files);
       Map<String, byte[]> small = new TreeMap<>();
@@ -133,7 +136,8 @@ public final class BrowserIndex {
     Bytes shard = new Bytes();
     String last = "";
     for (WordList.Entry entry : list.entries()) {
-      if (shard.size() > WORDS_A_FILE && !entry.bare().equals(last)) {
+      boolean alike = last.regionMatches(0, entry.bare(), 0, 2);
+      if (shard.size() > (alike ? WORDS_AT_MOST : WORDS_A_FILE) && !entry.bare().equals(last)) {
         files.put("w" + starts.size(), shard.bytes());
         starts.add(TermShards.between(last, entry.bare()));
         shard = new Bytes();

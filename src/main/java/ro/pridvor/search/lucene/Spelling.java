@@ -1,5 +1,6 @@
 package ro.pridvor.search.lucene;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -31,8 +32,15 @@ final class Spelling {
     int max = bare.length() >= Ranking.LONG_WORD ? 2 : 1;
     boolean alike = bare.regionMatches(0, other, 0, 2);
     int d = Distance.of(bare, other, max);
-    boolean sure = alike || (bare.length() >= Ranking.SHORT_WORD && d == 1);
+    boolean isShort = bare.length() < Ranking.SHORT_WORD;
+    boolean sure = isShort ? alike && !isOtherWord(bare, other) : alike || d == 1;
     return d > max || !sure ? FARTHEST + 1 : LETTER * d;
+  }
+
+  /** With one letter in the place of another a short word is more often another word: taie, taxe. */
+  private static boolean isOtherWord(String bare, String other) {
+    return bare.length() == other.length()
+        && !Arrays.equals(bare.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** Equal for words that differ only by another keyboard, doubled letters, or î written for â. */
