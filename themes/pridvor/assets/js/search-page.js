@@ -244,6 +244,7 @@ const answer = async (quiet) => {
     current = { ...found, docs, both, search };
     await showAll(mine);
     if (mine !== run) return;
+    clearTimeout(slow);
     wait(false);
     const heading = docs.length ? total(docs.length) : say("none"), help = by("advice");
     by("total").textContent = heading;
@@ -264,6 +265,7 @@ const answer = async (quiet) => {
   } catch (e) {
     if (mine !== run) return;
     const failed = say(e.status ? "failed-file" : "failed");
+    clearTimeout(slow);
     wait(false);
     by("total").textContent = failed;
     results.hidden = by("ordering").hidden = true;
