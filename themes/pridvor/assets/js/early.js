@@ -2,7 +2,7 @@
    styles that they need. The settings' form itself comes when somebody reaches for it; without
    script, or if it does not come, the link leads to the same help in words. */
 (function (doc) {
-  var NAMES = ['size', 'colours', 'typeface', 'letters', 'leading', 'measure', 'links', 'motion'];
+  var NAMES = ['size', 'print', 'colours', 'typeface', 'letters', 'leading', 'measure', 'links', 'motion'];
   var root = doc.documentElement;
   var self = doc.currentScript;
   var styled = false;
@@ -14,6 +14,26 @@
     } catch (e) {
       return {};
     }
+  }
+
+  /** whether it could be kept */
+  function keep(chosen) {
+    try {
+      localStorage.setItem('pridvor.reading', JSON.stringify(chosen));
+      return true;
+    } catch (e) {
+      return false;
+    }
+  }
+
+  /** large print ('large') or not (''), from now on */
+  function print(value) {
+    var chosen = kept();
+    if (value !== (chosen.print || '')) {
+      chosen.print = value;
+      keep(chosen);
+    }
+    return chosen;
   }
 
   /** styles come in the place of this script: before the others */
@@ -50,10 +70,10 @@
     });
   }
 
-  function load(done, failed) {
-    var files = self.getAttribute('data-settings').split(' ');
+  function load(done, failed, names) {
+    var files = (names || self.getAttribute('data-settings')).split(' ');
     var waiting = files.length;
-    loading = true;
+    loading = loading || !names;
     files.forEach(function (file) {
       add(file, function () {
         if (--waiting === 0) {
@@ -64,8 +84,9 @@
   }
 
   root.setAttribute('data-script', 'on');
-  apply(kept(), true);
-  window.pridvorReading = { kept: kept, apply: apply };
+  /** who comes to a page of the large print edition keeps large print on all others */
+  apply(self.getAttribute('data-print') ? print('large') : kept(), true);
+  window.pridvorReading = { kept: kept, keep: keep, apply: apply };
 
   /** what is chosen in one tab holds in the others, and on the pages that one goes back to */
   function again() {
@@ -86,6 +107,88 @@
       location.href = form.action + '#q=' + encodeURIComponent(form.elements[0].value);
     }
   });
+
+  /** a link that leads to large print, or out of it */
+  doc.addEventListener('click', function (event) {
+    var link = event.target.closest && event.target.closest('a[data-print]');
+    if (link) {
+      print(link.getAttribute('data-print'));
+    }
+  });
+
+  /** A button that reads the page aloud, where the device has a Romanian voice of its own: others
+     would send the text away. Where one was found before, the button comes with the header. */
+  var talk = window.speechSynthesis;
+  var listen = self.getAttribute('data-listen');
+
+  function voice() {
+    return talk.getVoices().filter(function (each) {
+      return each.localService && /^ro([-_]|$)/i.test(each.lang);
+    })[0];
+  }
+
+  function remembered(found) {
+    try {
+      if (found !== undefined) {
+        localStorage[found ? 'setItem' : 'removeItem']('pridvor.voice', 'ro');
+      }
+      return localStorage.getItem('pridvor.voice') === 'ro';
+    } catch (e) {
+      return false;
+    }
+  }
+
+  function offer() {
+    var at = doc.querySelector('.header-tools, header > p');
+    if (!at || doc.querySelector('button.listen')) {
+      return !!at;
+    }
+    var button = doc.createElement('button');
+    button.type = 'button';
+    button.className = 'listen';
+    button.textContent = self.getAttribute('data-listen-word');
+    button.addEventListener('click', function () {
+      if (window.pridvorReading.listen) {
+        window.pridvorReading.listen(button);
+      } else if (!button.getAttribute('data-busy')) {
+        button.setAttribute('data-busy', '');
+        load(function () {
+          button.removeAttribute('data-busy');
+          window.pridvorReading.listen(button);
+        }, function () {
+          button.removeAttribute('data-busy');
+        }, listen);
+      }
+    });
+    if (at.tagName === 'UL') {
+      at.appendChild(doc.createElement('li')).appendChild(button);
+    } else {
+      at.appendChild(button);
+    }
+    return true;
+  }
+
+  if (talk && listen) {
+    window.pridvorReading.voice = voice;
+    if (remembered()) {
+      var watch = new MutationObserver(function () {
+        if (offer()) {
+          watch.disconnect();
+        }
+      });
+      watch.observe(root, { childList: true, subtree: true });
+    }
+    var look = function () {
+      if (voice()) {
+        remembered(true);
+        offer();
+      }
+    };
+    if (talk.addEventListener) {
+      talk.addEventListener('voiceschanged', look);
+    }
+    doc.addEventListener('DOMContentLoaded', look);
+  }
 
   doc.addEventListener('DOMContentLoaded', function () {
     var link = doc.querySelector('a.settings-open');

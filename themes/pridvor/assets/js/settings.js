@@ -3,9 +3,9 @@
    messages. Nothing leaves the device. */
 (function (doc) {
   'use strict';
-  var KEY = 'pridvor.reading';
   var GROUPS = [
     ['size', ['', '125', '150', '175', '200', '250', '300']],
+    ['print', ['', 'large']],
     ['colours', ['', 'light', 'dark', 'black-on-white', 'yellow-on-black']],
     ['typeface', ['', 'hyperlegible', 'dyslexia', 'system']],
     ['letters', ['', 'wide', 'wider']],
@@ -26,12 +26,7 @@
   }
 
   function save() {
-    try {
-      localStorage.setItem(KEY, JSON.stringify(chosen));
-      return true;
-    } catch (e) {
-      return false;
-    }
+    return reading.keep(chosen);
   }
 
   function element(name, attributes, children) {

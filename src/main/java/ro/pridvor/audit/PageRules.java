@@ -28,6 +28,11 @@ final class PageRules {
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  private static final Set<String> WITHOUT_CONTENT =
+      Set.of(
+          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+          "track", "wbr");
+
   private final Set<String> ids = new HashSet<>();
   private final Set<String> links = new LinkedHashSet<>();
   private final List<String> broken = new ArrayList<>();
@@ -39,8 +44,13 @@ final class PageRules {
   private int firstHeadings;
   private int mains;
   private int lastLevel;
-  private boolean inHead;
   private boolean linkWithoutText;
+
+  /** Drawings have titles of their own; what is in a template is no part of the page yet. */
+  private final InsideOf foreign =
+      new InsideOf(tag -> Set.of("svg", "math", "template").contains(tag.name()));
+
+  private final InsideOf hidden = new InsideOf(Names::hidden);
 
   /** The words of the element whose words a rule needs: the title, a heading that is wrong. */
   private Optional<StringBuilder> words = Optional.empty();
@@ -52,7 +62,7 @@ final class PageRules {
 
   /** Characters between tags. */
   void text(String text) {
-    if (linkWithoutText && !text.isBlank()) {
+    if (linkWithoutText && !hidden.now() && !text.isBlank()) {
       linkWithoutText = false;
     }
     words.ifPresent(w -> w.append(text));
@@ -63,24 +73,39 @@ final class PageRules {
     for (int i = 0; i < tag.size(); i++) {
       attribute(tag, i);
     }
+    boolean alone = WITHOUT_CONTENT.contains(tag.name());
+    if (!alone) {
+      foreign.open(tag);
+      hidden.open(tag);
+    }
+    boolean seen = !hidden.now() && !(alone && Names.hidden(tag));
     switch (tag.name()) {
-      case "html" -> require(!tag.value("lang").isBlank(), PAGE_LANGUAGE);
-      case "head" -> inHead = true;
-      case "title" -> listenIf(inHead && title.isEmpty());
+      case "html" -> require(Names.language(tag.value("lang").strip()), PAGE_LANGUAGE);
+      case "title" -> listenIf(!foreign.now() && title.isEmpty());
       case "main" -> mains++;
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(tag.name().charAt(1) - '0');
-      case "a" -> linkWithoutText = tag.has("href") && !tag.has("aria-label");
+      case "a" ->
+          linkWithoutText =
+              seen
+                  && tag.has("href")
+                  && !tag.value("role").equals("button")
+                  && !Names.byAttribute(tag);
+      case "area" -> require(!seen || !tag.has("href") || Names.pictureHasName(tag), LINK_TEXT);
       case "script" -> script(tag);
-      case "img" -> image(tag);
+      case "img" -> image(tag, seen);
       case "style" -> require(false, INLINE_STYLE);
       case "meta" -> robots(tag);
-      default -> {}
+      default ->
+          require(
+              !seen || !tag.value("role").equals("img") || Names.byAttribute(tag),
+              IMAGE_ALTERNATIVE);
     }
   }
 
   void close(String name) {
+    foreign.close(name);
+    hidden.close(name);
     switch (name) {
-      case "head" -> inHead = false;
       case "title" -> takeWords().ifPresent(w -> title = Optional.of(w));
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           takeWords().ifPresent(w -> require(false, HEADING_LEVEL_SKIPPED, w));
@@ -136,9 +161,9 @@ final class PageRules {
   }
 
   /** A picture with words is as good as words. */
-  private void image(Tag tag) {
-    require(tag.has("alt"), IMAGE_ALTERNATIVE);
-    if (!tag.value("alt").isEmpty()) {
+  private void image(Tag tag, boolean seen) {
+    require(!seen || Names.pictureInOrder(tag), IMAGE_ALTERNATIVE);
+    if (seen && Names.pictureHasName(tag)) {
       linkWithoutText = false;
     }
   }

@@ -22,7 +22,9 @@ final class PhoneNumbers {
     check.phone(content.portal().publisher().phone());
     check.phone(content.portal().accessibility().phone());
     content.organisations().forEach(o -> check.phone(o.contact().flatMap(ContactEntry::phone)));
+    content.organisations().forEach(o -> check.phone(o.contact().flatMap(ContactEntry::sms)));
     content.services().forEach(s -> check.phone(s.contact().flatMap(ContactEntry::phone)));
+    content.services().forEach(s -> check.phone(s.contact().flatMap(ContactEntry::sms)));
   }
 
   private void phone(Optional<Text> phone) {

@@ -107,6 +107,7 @@ public record Content(
   public record ContactEntry(
       Optional<Text> address,
       Optional<Text> phone,
+      Optional<Text> sms,
       Optional<Text> email,
       Optional<Text> website,
       Optional<Text> hours) {}

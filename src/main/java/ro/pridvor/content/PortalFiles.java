@@ -119,7 +119,12 @@ final class PortalFiles {
 
   private static ContactEntry contact(Fields f) {
     return new ContactEntry(
-        f.text("address"), f.text("phone"), f.text("email"), f.text("website"), f.text("hours"));
+        f.text("address"),
+        f.text("phone"),
+        f.text("sms"),
+        f.text("email"),
+        f.text("website"),
+        f.text("hours"));
   }
 
   static FundingSourceEntry fundingSource(Fields f) {

@@ -65,7 +65,12 @@ final class ServiceFiles {
 
   private static ContactEntry contact(Fields f) {
     return new ContactEntry(
-        Optional.empty(), f.text("phone"), f.text("email"), f.text("website"), Optional.empty());
+        Optional.empty(),
+        f.text("phone"),
+        f.text("sms"),
+        f.text("email"),
+        f.text("website"),
+        Optional.empty());
   }
 
   private static ServiceMeasureEntry measure(Fields f) {

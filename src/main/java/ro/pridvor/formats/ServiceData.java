@@ -38,6 +38,7 @@ final class ServiceData {
             s.legalType().map(t -> object().with("code", t.code()).with("name", t.name()).done()))
         .with("place", s.place().map(ServiceData::place))
         .with("phone", s.contact().flatMap(Service.Contact::phone))
+        .with("sms", s.contact().flatMap(Service.Contact::sms))
         .with("email", s.contact().flatMap(Service.Contact::email))
         .with("website", s.contact().flatMap(Service.Contact::website))
         .with("hours", s.hours())

@@ -34,6 +34,7 @@ public record Organisation(
   public record Contact(
       Optional<String> address,
       Optional<String> phone,
+      Optional<String> sms,
       Optional<String> email,
       Optional<String> website,
       Optional<String> hours) {}

@@ -96,7 +96,11 @@ public record Service(
   }
 
   /** How to reach it. */
-  public record Contact(Optional<String> phone, Optional<String> email, Optional<String> website) {}
+  public record Contact(
+      Optional<String> phone,
+      Optional<String> sms,
+      Optional<String> email,
+      Optional<String> website) {}
 
   /** A measure that concerns it. */
   public record MeasureRef(String plan, String measure, Role role) {}

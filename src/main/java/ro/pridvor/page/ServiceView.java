@@ -119,6 +119,7 @@ public sealed interface ServiceView extends View.OfServices {
   record ServiceRow(
       String id,
       String name,
+      boolean namesake,
       String address,
       ServiceState state,
       Optional<String> town,

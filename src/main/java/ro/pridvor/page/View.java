@@ -88,6 +88,7 @@ public sealed interface View {
       Optional<Plan.Component> component,
       Link general,
       ObjectiveFacts objective,
+      Optional<Place> place,
       List<MeasureRow> measures,
       Neighbours neighbours,
       List<Glossary.Abbreviation> abbreviations)
@@ -102,6 +103,7 @@ public sealed interface View {
       Optional<String> code,
       String text,
       String shortText,
+      Optional<Place> place,
       List<GroupCard> groups,
       CellParts.CellView responsible,
       CellParts.CellView partners,
@@ -294,10 +296,15 @@ public sealed interface View {
   /** The plan that a page belongs to. */
   record PlanRef(Plan plan, PlanState state, String address) {}
 
-  /** What an objective's own page says of it. */
+  /**
+   * What an objective's own page says of it.
+   *
+   * @param printed the title as printed, where that is in capitals
+   */
   record ObjectiveFacts(
       Optional<String> code,
       String title,
+      Optional<String> printed,
       Optional<String> note,
       Optional<String> easy,
       int measureCount) {}
@@ -311,10 +318,24 @@ public sealed interface View {
       Optional<String> note,
       List<MeasureRow> measures) {}
 
+  /**
+   * Where one of several objectives or measures with the same words stands in its plan.
+   *
+   * @param path numbers or titles of what it is part of, the highest first
+   * @param number among the parts of the last of these, from 1
+   * @param measure whether it is a measure; else it is a specific objective
+   */
+  record Place(List<String> path, int number, boolean measure) {
+    public Place {
+      path = List.copyOf(path);
+    }
+  }
+
   /** A measure in a list. */
   record MeasureRow(
       Optional<String> code,
       String text,
+      Optional<Place> place,
       String address,
       Optional<DeadlineView> deadline,
       List<String> responsible,

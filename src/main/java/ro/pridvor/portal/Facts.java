@@ -1,11 +1,13 @@
 package ro.pridvor.portal;
 
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
+import static ro.pridvor.problem.ProblemKind.OFFICER_PLACEHOLDER;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ro.pridvor.content.Content;
 import ro.pridvor.content.Content.AccessibilityEntry;
 import ro.pridvor.content.Content.PortalEntry;
@@ -26,11 +28,22 @@ final class Facts {
   /** The editions of a portal that does not say which it wants. */
   private static final List<String> ALL_EDITIONS = List.of(PortalFacts.LARGE_PRINT);
 
+  /** Hosts that exist for examples only (RFC 2606). */
+  private static final Pattern DEMONSTRATION =
+      Pattern.compile("^https?://[^/:]+\\.example([/:]|$)");
+
+  /** What forms and models have where a name goes. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile(
+          "de completat|completați|nume(le)? (și )?prenume|[.…_]{3,}|…|^\\W*$|\\bX{2,}\\b|\\bTODO\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Facts() {}
 
   static PortalFacts portal(PortalEntry p, ProblemLog problems) {
     Dates.check(p.accessibility().prepared(), "prepared", problems);
     Dates.check(p.accessibility().reviewed(), "reviewed", problems);
+    checkOfficer(p, problems);
     return new PortalFacts(
         p.title().value(),
         p.id().map(Text::value).orElse(p.publisher().name().value()),
@@ -59,6 +72,16 @@ final class Facts {
 
   private static String language(List<Text> languages) {
     return values(languages).stream().findFirst().orElse("ro");
+  }
+
+  /** A statement under the law names a person; only a demonstration may leave that open. */
+  private static void checkOfficer(PortalEntry p, ProblemLog problems) {
+    boolean demonstration =
+        value(p.baseUrl()).filter(url -> DEMONSTRATION.matcher(url).find()).isPresent();
+    p.accessibility()
+        .officer()
+        .filter(officer -> !demonstration && PLACEHOLDER.matcher(officer.value()).find())
+        .ifPresent(officer -> problems.add(OFFICER_PLACEHOLDER, officer.at(), officer.value()));
   }
 
   private static LocalDate date(Text date, ProblemLog problems) {

@@ -230,6 +230,7 @@ public final class PortalLinker {
                         new Organisation.Contact(
                             value(c.address()),
                             value(c.phone()),
+                            value(c.sms()),
                             value(c.email()),
                             value(c.website()),
                             value(c.hours())))));

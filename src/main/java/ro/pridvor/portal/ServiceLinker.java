@@ -63,7 +63,10 @@ final class ServiceLinker {
         s.legalType().map(t -> new Service.LegalType(t.code().value(), value(t.name()))),
         s.place().map(ServiceLinker::place),
         s.contact()
-            .map(c -> new Service.Contact(value(c.phone()), value(c.email()), value(c.website()))),
+            .map(
+                c ->
+                    new Service.Contact(
+                        value(c.phone()), value(c.sms()), value(c.email()), value(c.website()))),
         value(s.hours()),
         values(s.howToApply()),
         values(s.documents()),

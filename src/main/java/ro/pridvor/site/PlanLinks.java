@@ -15,18 +15,23 @@ final class PlanLinks {
   private final Addresses addresses;
   private final String plan;
   private final Rows rows;
+  private final SentenceCase letters;
   private final Map<Object, Link> links = new IdentityHashMap<>();
   private final Map<Object, Link> crumbs = new IdentityHashMap<>();
 
-  PlanLinks(Addresses addresses, String plan, Rows rows) {
+  PlanLinks(Addresses addresses, String plan, Rows rows, SentenceCase letters) {
     this.addresses = addresses;
     this.plan = plan;
     this.rows = rows;
+    this.letters = letters;
   }
 
   Link of(GeneralObjective o) {
     return links.computeIfAbsent(
-        o, x -> Link.of(named(o.code(), o.title()), addresses.objective(plan, o.id())));
+        o,
+        x ->
+            Link.of(
+                named(o.code(), letters.orSame(o.title())), addresses.objective(plan, o.id())));
   }
 
   Link of(SpecificObjective o) {

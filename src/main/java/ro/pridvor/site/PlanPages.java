@@ -41,6 +41,7 @@ final class PlanPages {
   private final ServiceRows services;
   private final String language;
   private final Addresses addresses;
+  private final SentenceCase letters;
   private final PlanLinks links;
   private final Abbreviations abbreviations;
   private final PlanRef ref;
@@ -57,7 +58,8 @@ final class PlanPages {
     this.plan = plan;
     this.language = language;
     this.addresses = Addresses.of(language, portal.facts());
-    this.links = new PlanLinks(addresses, plan.id(), rows);
+    this.letters = new SentenceCase(plan);
+    this.links = new PlanLinks(addresses, plan.id(), rows, letters);
     this.rows = rows;
     this.services = rows.services();
     this.details = new DetailViews(portal, addresses);
@@ -177,9 +179,14 @@ final class PlanPages {
     View view =
         new View.GeneralObjectivePage(
             ref,
-            general.component().flatMap(plan::component),
+            component(general),
             new ObjectiveFacts(
-                general.code(), general.title(), general.note(), general.easy(), count),
+                general.code(),
+                letters.orSame(general.title()),
+                letters.of(general.title()).map(quiet -> general.title()),
+                general.note(),
+                general.easy(),
+                count),
             sections,
             neighbours,
             abbreviations.in(texts(sections)),
@@ -204,16 +211,26 @@ final class PlanPages {
     return List.copyOf(rowsBySpecific.getOrDefault(specific, List.of()));
   }
 
+  private Optional<Plan.Component> component(GeneralObjective general) {
+    return general.component().flatMap(plan::component).map(letters::orSame);
+  }
+
   private Page specific(
       GeneralObjective general, SpecificObjective specific, Neighbours neighbours) {
     List<MeasureRow> own = rowsOf(specific);
     View view =
         new View.SpecificObjectivePage(
             ref,
-            general.component().flatMap(plan::component),
+            component(general),
             links.of(general),
             new ObjectiveFacts(
-                specific.code(), specific.title(), specific.note(), specific.easy(), own.size()),
+                specific.code(),
+                specific.title(),
+                Optional.empty(),
+                specific.note(),
+                specific.easy(),
+                own.size()),
+            rows.namesakes(plan).byTitle(specific),
             own,
             neighbours,
             abbreviations.in(Stream.concat(Stream.of(specific.title()), rowTexts(own)).toList()));
@@ -231,12 +248,13 @@ final class PlanPages {
     View view =
         new View.MeasurePage(
             ref,
-            placed.component(),
+            component(placed.general()),
             links.of(placed.general()),
             links.of(placed.specific()),
             m.code(),
             m.text(),
             PlainText.title(m.text()),
+            rows.namesakes(plan).byTitle(m),
             m.targetGroups().stream().map(id -> rows.group(portal.targetGroups().get(id))).toList(),
             rows.organisations(m.responsible()),
             rows.organisations(m.partners()),

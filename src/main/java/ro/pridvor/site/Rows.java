@@ -44,6 +44,7 @@ final class Rows {
   private final String language;
   private final Map<Measure, MeasureRow> made =
       Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<String, Namesakes> namesakes = new ConcurrentHashMap<>();
   private final Map<String, GroupCard> groups = new ConcurrentHashMap<>();
   private final Map<String, Named> organisations = new ConcurrentHashMap<>();
   private final Map<String, Named> fundingSources = new ConcurrentHashMap<>();
@@ -67,10 +68,15 @@ final class Rows {
     return made.computeIfAbsent(placed.measure(), measure -> make(placed));
   }
 
+  Namesakes namesakes(Plan plan) {
+    return namesakes.computeIfAbsent(plan.id(), id -> Namesakes.of(plan));
+  }
+
   private MeasureRow make(PlacedMeasure placed) {
     return new MeasureRow(
         placed.measure().code(),
         PlainText.plain(placed.measure().text()),
+        namesakes(placed.plan()).byText(placed.measure()),
         addresses.measure(placed.plan().id(), placed.measure().id()),
         deadline(placed),
         placed.measure().responsible().texts(),

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,7 @@ final class ServiceRows {
   private final Portal portal;
   private final String language;
   private final Addresses addresses;
+  private final Set<String> namesakes;
   private final Map<Service, ServiceRow> made =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -43,6 +46,24 @@ final class ServiceRows {
     this.portal = portal;
     this.language = language;
     this.addresses = Addresses.of(language, portal.facts());
+    this.namesakes = namesakes(portal);
+  }
+
+  /** Names that two services have, or a service and an institution, in lower case. */
+  private static Set<String> namesakes(Portal portal) {
+    Set<String> seen = new HashSet<>();
+    portal.organisations().values().forEach(o -> seen.add(lower(o.name())));
+    Set<String> repeated = new HashSet<>();
+    for (Service service : portal.services()) {
+      if (!seen.add(lower(service.name()))) {
+        repeated.add(lower(service.name()));
+      }
+    }
+    return repeated;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   ServiceRow row(Service service) {
@@ -53,6 +74,7 @@ final class ServiceRows {
     return new ServiceRow(
         s.id(),
         s.name(),
+        namesakes.contains(lower(s.name())),
         addresses.service(s.id()),
         portal.state(s),
         s.town(),

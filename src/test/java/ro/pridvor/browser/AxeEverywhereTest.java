@@ -21,7 +21,7 @@ import ro.pridvor.testing.PageStructures;
  * colours and in yellow on black; {@link EveryKindOfPageTest} looks at the dark, a page a kind.
  *
  * <p>By hand, {@code -Dpridvor.axe=pages} adds every page with the rules that are not about colours
- * or sizes, and every structure in the dark; {@code -Dpridvor.axe=all} runs all of these on every
+ * or sizes, and every structure in the other schemes; {@code -Dpridvor.axe=all} runs all of these on every
  * page.
  */
 @Order(1)
@@ -78,6 +78,17 @@ class AxeEverywhereTest {
     assertEquals(
         List.of(),
         violations(visit, cover, ColorScheme.LIGHT, YELLOW_ON_BLACK, Axe.OF_COLOURS, List.of()));
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "pridvor.axe", matches = "all|pages")
+  void everyStructureHasEnoughContrastInTheOtherSchemesOfTheSettings(Visit visit) {
+    List<String> found = new ArrayList<>();
+    for (String colours : List.of("dark", "black-on-white")) {
+      found.addAll(
+          violations(visit, cover, ColorScheme.LIGHT, colours, Axe.OF_COLOURS, List.of()));
+    }
+    assertEquals(List.of(), found);
   }
 
   private List<String> violations(

@@ -150,6 +150,35 @@ class ReadersOwnSettingsTest {
     assertEquals(List.of(), faults);
   }
 
+  /** The control that has focus, against the screen: nothing may lie over it (WCAG 2.4.12). */
+  private static final String COVERED =
+      """
+      () => {
+        const e = document.activeElement.closest('label') || document.activeElement;
+        const r = e.getBoundingClientRect();
+        const points = [[r.left + 3, r.top + 3], [r.right - 3, r.bottom - 3],
+          [(r.left + r.right) / 2, (r.top + r.bottom) / 2]];
+        return points.every(([x, y]) => {
+          const top = document.elementFromPoint(x, y);
+          return top && (e.contains(top) || top.contains(e));
+        }) ? '' : e.textContent;
+      }""";
+
+  @Test
+  void nothingCoversASettingThatHasFocusOnAVeryLowScreen(Visit visit) {
+    Page page = visit.page(Visit.screen(320, 256));
+    visit.go(page, SamplePages.of(PageKind.MEASURE));
+    page.locator("button.settings-open").click();
+    page.locator("dialog[open]").waitFor();
+    List<Object> covered = new ArrayList<>();
+    for (int i = 0; i < 14; i++) {
+      covered.add(page.evaluate(COVERED));
+      page.keyboard().press(i % 2 == 0 ? "Tab" : "ArrowDown");
+    }
+    covered.removeIf(""::equals);
+    assertEquals(List.of(), covered);
+  }
+
   @Test
   void aBreadcrumbKeepsItsPlaceWhenThePointerComes(Visit visit) {
     Page page = visit.open(SamplePages.of(PageKind.MEASURE));
