@@ -28,11 +28,11 @@
     while (walker.nextNode()) {
       var node = walker.currentNode;
       var parent = node.parentElement;
-      if (/\S/.test(node.data) && !parent.closest(SILENT) && parent.getClientRects().length) {
-        var block = parent;
-        while (!BLOCK.test(block.tagName)) {
-          block = block.parentElement;
-        }
+      var block = parent.closest(SILENT) || !parent.getClientRects().length ? null : parent;
+      while (block && !BLOCK.test(block.tagName)) {
+        block = block.parentElement;
+      }
+      if (block && (block === last || /\S/.test(node.data))) {
         if (block !== last) {
           found.push([]);
           last = block;

@@ -30,8 +30,7 @@ final class PlanLinks {
     return links.computeIfAbsent(
         o,
         x ->
-            Link.of(
-                named(o.code(), letters.orSame(o.title())), addresses.objective(plan, o.id())));
+            Link.of(named(o.code(), letters.orSame(o.title())), addresses.objective(plan, o.id())));
   }
 
   Link of(SpecificObjective o) {

@@ -62,7 +62,8 @@ final class SentenceCase {
       if (!small.contains(lower)) {
         return Optional.empty();
       }
-      boolean first = count++ == 0 || title.substring(0, words.start()).stripTrailing().endsWith(":");
+      boolean first =
+          count++ == 0 || title.substring(0, words.start()).stripTrailing().endsWith(":");
       String shown = first ? capital(lower) : lower;
       words.appendReplacement(written, Matcher.quoteReplacement(shown));
     }

@@ -21,8 +21,8 @@ import ro.pridvor.testing.PageStructures;
  * colours and in yellow on black; {@link EveryKindOfPageTest} looks at the dark, a page a kind.
  *
  * <p>By hand, {@code -Dpridvor.axe=pages} adds every page with the rules that are not about colours
- * or sizes, and every structure in the other schemes; {@code -Dpridvor.axe=all} runs all of these on every
- * page.
+ * or sizes, and every structure in the other schemes; {@code -Dpridvor.axe=all} runs all of these
+ * on every page.
  */
 @Order(1)
 @InBrowser
@@ -85,8 +85,7 @@ class AxeEverywhereTest {
   void everyStructureHasEnoughContrastInTheOtherSchemesOfTheSettings(Visit visit) {
     List<String> found = new ArrayList<>();
     for (String colours : List.of("dark", "black-on-white")) {
-      found.addAll(
-          violations(visit, cover, ColorScheme.LIGHT, colours, Axe.OF_COLOURS, List.of()));
+      found.addAll(violations(visit, cover, ColorScheme.LIGHT, colours, Axe.OF_COLOURS, List.of()));
     }
     assertEquals(List.of(), found);
   }
