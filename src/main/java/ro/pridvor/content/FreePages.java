@@ -26,7 +26,8 @@ final class FreePages {
           "\\A(?:\\+\\+\\+[ \\t]*\\R|\\{[ \\t]*\\R?[ \\t]*\"|;;;[ \\t]*\\R|---[ \\t]*\\R)");
   private static final Pattern HASH =
       Pattern.compile(
-          "\\A#(?!#)[ \\t\\u00A0]*([^#\\n{][^\\n]*?)[ \\t]*(?:\\{#?[\\w: .-]*\\}|(?<=[ \\t])#+)?[ \\t]*(?:\\n|\\z)");
+          "\\A#(?!#)[ \\t\\u00A0]{0,9}([^#\\n{][^\\n]{0,500}?)[ \\t]{0,9}"
+              + "(?:\\{#?[\\w: .-]{0,200}\\}|(?<=[ \\t])#{1,9})?[ \\t]{0,9}(?:\\n|\\z)");
   private static final Pattern UNDERLINED =
       Pattern.compile("\\A([^\\n#>*+-][^\\n]*)\\n=+[ \\t]*(?:\\n|\\z)");
 

@@ -9,23 +9,28 @@ import java.util.regex.Pattern;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 
-/** Marks of Jekyll, Hugo, Obsidian and Word that are no CommonMark and would be shown as signs. */
+/**
+ * Marks of Jekyll, Hugo, Obsidian and Word that are no CommonMark and would be shown as signs.
+ * Patterns look only so far ahead, so that a text of nothing but beginnings costs little.
+ */
 final class MarkdownHabits {
   private static final Map<String, Pattern> MARKS = new LinkedHashMap<>();
 
   static {
-    mark("wiki-link", "!?\\[\\[[^\\]\\n]+\\]\\]");
+    mark("wiki-link", "!?\\[\\[[^\\]\\n]{1,300}\\]\\]");
     mark("callout", "^> ?\\[![\\w-]+\\][^\\n]*");
-    mark("shortcode", "\\{\\{[<%][^\\n]*?[>%]\\}\\}|\\{%[^\\n]*?%\\}|\\{\\{[^\\n{}]+\\}\\}");
-    mark("attribute", "\\{:?[.#][\\w-]+[^}\\n]*\\}|\\{:[^}\\n]*\\}");
+    mark(
+        "shortcode",
+        "\\{\\{[<%][^\\n]{0,300}?[>%]\\}\\}|\\{%[^\\n]{0,300}?%\\}|\\{\\{[^\\n{}]{1,300}\\}\\}");
+    mark("attribute", "\\{:?[.#][\\w-][^}\\n]{0,300}\\}|\\{:[^}\\n]{0,300}\\}");
     mark("heading", "^#{1,6}(?=\\p{L})[^\\n]*");
     mark("table", "^\\|[^\\n]*\\|[ \\t]*$");
-    mark("footnote", "\\[\\^[^\\]\\n]+\\]");
+    mark("footnote", "\\[\\^[^\\]\\n]{1,300}\\]");
     mark("task", "^[ \\t]*[-*+] \\[[ xX]\\] [^\\n]*");
-    mark("highlight", "==[^=\\n]+==|~~[^~\\n]+~~|%%[^%\\n]+%%");
+    mark("highlight", "==[^=\\n]{1,300}==|~~[^~\\n]{1,300}~~|%%[^%\\n]{1,300}%%");
     mark("container", "^:::[^\\n]*");
     mark("bullet", "^[ \\t]*[•·▪◦\uF0B7] ?[^\\n]*");
-    mark("quotes", "\\]\\([“”„][^)\\n]*\\)|^[“„]?title[”]?: [^\\n]*");
+    mark("quotes", "\\]\\([“”„][^)\\n]{0,300}\\)|^[“„]?title[”]?: [^\\n]*");
   }
 
   private MarkdownHabits() {}

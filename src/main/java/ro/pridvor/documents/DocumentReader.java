@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import ro.pridvor.documents.Document.Block;
+import ro.pridvor.documents.Document.Table;
 import ro.pridvor.documents.UnreadableDocument.Reason;
 
 /**
@@ -19,6 +21,11 @@ import ro.pridvor.documents.UnreadableDocument.Reason;
 public final class DocumentReader {
   /** Larger files are refused, in bytes. */
   public static final long MAX_BYTES = 64L * 1024 * 1024;
+
+  /** Of a table; the annexes of plans have some ten columns. */
+  private static final int MAX_COLUMNS = 500;
+
+  private static final int MAX_ROWS = 100_000;
 
   /** The kinds that can be read, by the ending of their name. */
   public static final List<String> KINDS =
@@ -44,6 +51,24 @@ public final class DocumentReader {
    * @throws UnreadableDocument with the reason, if it cannot be read
    */
   public Document read(Path file) {
+    Document document = document(file);
+    for (Block block : document.blocks()) {
+      if (block instanceof Table table && isTooLarge(table)) {
+        throw new UnreadableDocument(
+            Reason.TABLE_TOO_LARGE, Integer.toString(MAX_COLUMNS), Integer.toString(MAX_ROWS));
+      }
+    }
+    return document;
+  }
+
+  private static boolean isTooLarge(Table table) {
+    return table.rows().size() > MAX_ROWS
+        || table.rows().stream()
+            .flatMap(row -> row.cells().stream())
+            .anyMatch(cell -> (long) cell.column() + cell.columns() > MAX_COLUMNS);
+  }
+
+  private Document document(Path file) {
     byte[] bytes = bytes(file);
     String kind = kind(file);
     if (starts(bytes, OLE)) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import ro.pridvor.documents.Document.Block;
@@ -19,6 +20,8 @@ import ro.pridvor.documents.Document.Table;
 
 /** Reads WordprocessingML (ECMA-376), as Word, LibreOffice and others write it. */
 final class DocxReader {
+  private static final Pattern CONTENTS = Pattern.compile("toc( heading)? ?\\d?");
+
   /** Names of bookmarks by which a program finds its rows again. */
   static final String KEY_PREFIX = "pridvor_";
 
@@ -107,9 +110,13 @@ final class DocxReader {
 
   /** A paragraph, and those of text boxes anchored in it; none if it is empty. */
   private List<Paragraph> paragraph(Element p, boolean inBody) {
+    if (!p.hasChildNodes()) { // an empty line
+      paragraphs += inBody ? 1 : 0;
+      return List.of();
+    }
     DocxText content = new DocxText(p);
     String style = Xml.path(p, "pPr", "pStyle").map(s -> Xml.attribute(s, "val")).orElse("");
-    if (styles.name(style).matches("toc( heading)? ?\\d?")) {
+    if (CONTENTS.matcher(styles.name(style)).matches()) {
       remark(Note.CONTENTS_LIST, "", content.text());
       return List.of();
     }

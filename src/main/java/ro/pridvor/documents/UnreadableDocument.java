@@ -17,6 +17,7 @@ public final class UnreadableDocument extends RuntimeException {
     MACROS,
     DAMAGED,
     ZIP_BOMB,
+    TABLE_TOO_LARGE,
     UNSAFE_XML,
     PDF,
     NOT_ALLOWED;

@@ -11,6 +11,8 @@ final class MarkdownLimits {
   /** Characters of a text. */
   static final int MAX_LENGTH = 1_000_000;
 
+  static final int MAX_LINES = 50_000;
+
   /** Characters of a paragraph: within it the parser looks ahead from each opening sign. */
   static final int MAX_PARAGRAPH = 100_000;
 
@@ -46,7 +48,11 @@ final class MarkdownLimits {
 
   private boolean allowsAllLines() {
     int start = 0;
+    int lines = 0;
     while (start < text.length()) {
+      if (++lines > MAX_LINES) {
+        return false;
+      }
       int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       if (!allowsLine(start, end)) {

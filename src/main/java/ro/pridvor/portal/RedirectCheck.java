@@ -4,13 +4,14 @@ import static ro.pridvor.problem.ProblemKind.ADDRESS_TAKEN;
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
 import static ro.pridvor.problem.ProblemKind.REDIRECT_LOOP;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import ro.pridvor.content.Content.RedirectEntry;
 import ro.pridvor.content.Text;
 import ro.pridvor.problem.ProblemLog;
@@ -23,6 +24,7 @@ final class RedirectCheck {
   private static final Pattern FILE_NAME_AS_FOLDER =
       Pattern.compile(".*\\.(?:html|json|csv|xml|txt|js|css|svg|png|pdf|woff2|bin)/.*");
 
+  private static final int MOST_SHOWN = 10;
   private static final String INDEX = "index.html";
 
   private final ProblemLog problems;
@@ -40,8 +42,9 @@ final class RedirectCheck {
         problems.add(ADDRESS_TAKEN, redirect.from().at(), redirect.from().value());
       }
     }
+    Set<String> done = new HashSet<>();
     for (RedirectEntry redirect : redirects) {
-      checkCircle(redirect, targets);
+      checkCircle(redirect, targets, done);
     }
   }
 
@@ -51,20 +54,23 @@ final class RedirectCheck {
     }
   }
 
-  private void checkCircle(RedirectEntry redirect, Map<String, String> targets) {
+  /** Each address is followed once: a way that joins one already followed ends as that did. */
+  private void checkCircle(RedirectEntry redirect, Map<String, String> targets, Set<String> done) {
     String start = page(redirect.from());
-    List<String> way = new ArrayList<>(List.of(start));
-    Set<String> seen = new HashSet<>();
+    Set<String> way = new LinkedHashSet<>(List.of(start));
     String next = targets.get(start);
-    while (next != null && seen.add(next)) {
-      way.add(next);
-      if (next.equals(start)) {
-        String shown = String.join(" → ", way);
-        problems.add(REDIRECT_LOOP, redirect.from().at(), redirect.from().value(), shown);
-        return;
-      }
+    while (next != null && !done.contains(next) && way.add(next)) {
       next = targets.get(next);
     }
+    if (start.equals(next)) {
+      String shown = way.stream().limit(MOST_SHOWN).collect(Collectors.joining(" → "))
+              + (way.size() > MOST_SHOWN ? " → …" : "")
+              + " → "
+              + start;
+      problems.add(REDIRECT_LOOP, redirect.from().at(), redirect.from().value(), shown);
+      return; // the others of the circle are reported too
+    }
+    done.addAll(way);
   }
 
   /** {@code /a/index.html} is the page {@code /a/}. */
