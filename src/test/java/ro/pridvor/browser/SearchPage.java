@@ -141,6 +141,7 @@ final class SearchPage {
     return page.evaluate(
         """
         () => (e => e.id || e.name || e.getAttribute('href') || e.localName)(
-          document.activeElement)""");
+          document.activeElement)\
+        """);
   }
 }

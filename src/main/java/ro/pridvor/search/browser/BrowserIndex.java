@@ -38,7 +38,9 @@ public final class BrowserIndex {
   /** Of many documents, so that there are not too many files. */
   private static final int TOGETHER_OF_MANY = 2;
 
-  /** Bytes of a file of words; those that begin with the same two letters are asked for together. */
+  /**
+   * Bytes of a file of words; those that begin with the same two letters are asked for together.
+   */
   private static final int WORDS_A_FILE = 800;
 
   private static final int WORDS_AT_MOST = 6_000;

@@ -37,7 +37,9 @@ final class Spelling {
     return d > max || !sure ? FARTHEST + 1 : LETTER * d;
   }
 
-  /** With one letter in the place of another a short word is more often another word: taie, taxe. */
+  /**
+   * With one letter in the place of another a short word is more often another word: taie, taxe.
+   */
   private static boolean isOtherWord(String bare, String other) {
     return bare.length() == other.length()
         && !Arrays.equals(bare.chars().sorted().toArray(), other.chars().sorted().toArray());
