@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import ro.pridvor.pipeline.Build;
 import ro.pridvor.pipeline.BuildOptions;
 import ro.pridvor.pipeline.Outcome;
+import ro.pridvor.pipeline.PublishedAddresses;
 import ro.pridvor.publish.Changes;
 import ro.pridvor.publish.Staging;
 
@@ -57,10 +58,22 @@ final class BuildCommand implements Callable<Integer> {
     }
     Outcome outcome = new Build(where, report::step).run();
     report.print(outcome, options.site);
+    if (outcome.published()) {
+      rememberAddresses(where, outcome, report);
+    }
     if (changes != null && outcome.published()) {
       writeChanges(outcome.changes(), report);
     }
     return Report.exitCode(outcome);
+  }
+
+  /** The site is published by now: a list that cannot be written is said, and no failure. */
+  private static void rememberAddresses(BuildOptions where, Outcome outcome, Report report) {
+    try {
+      new PublishedAddresses(where.content()).write(outcome.addresses());
+    } catch (IOException e) {
+      report.addressesNotWritten();
+    }
   }
 
   /** The site is published by now: a list that cannot be written makes it no failure. */

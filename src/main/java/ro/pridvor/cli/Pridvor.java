@@ -17,7 +17,6 @@ import java.util.ResourceBundle;
 import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 
 /** The command {@code pridvor}. */
 @Command(
@@ -55,7 +54,7 @@ public final class Pridvor {
     commands.put("import", ImportCommand.class);
     commands.put("export", ExportCommand.class);
     commands.put("headers", HeadersCommand.class);
-    commands.put("help", HelpCommand.class);
+    commands.put("help", HelpOf.class);
     return commands;
   }
 
@@ -120,7 +119,7 @@ public final class Pridvor {
    */
   private static Map<String, Class<?>> wanted(String[] arguments) {
     Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-    boolean one = named != null && named != HelpCommand.class;
+    boolean one = named != null && named != HelpOf.class;
     return one ? Map.of(arguments[0], named) : COMMANDS;
   }
 

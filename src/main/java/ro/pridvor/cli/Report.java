@@ -77,6 +77,11 @@ final class Report {
     environment.err().println(words.getString("changes.failed").formatted(file));
   }
 
+  /** Without the list, another computer cannot know what addresses were promised. */
+  void addressesNotWritten() {
+    environment.err().println(words.getString("addresses.failed"));
+  }
+
   void printCheck(Outcome outcome) {
     if (printForTools(outcome)) {
       return;

@@ -17,37 +17,57 @@ import ro.pridvor.search.lucene.LuceneSearch;
 final class SearchFilters {
   private static final int SHOWN = 12;
 
-  @Option(names = "--fel", split = ",", descriptionKey = "search.filter")
+  @Option(names = "--fel", paramLabel = "FEL", split = ",", descriptionKey = "search.filter")
   private List<String> kinds = List.of();
 
-  @Option(names = "--stare", split = ",", descriptionKey = "search.stare")
+  @Option(names = "--stare", paramLabel = "STARE", split = ",", descriptionKey = "search.stare")
   private List<String> states = List.of();
 
-  @Option(names = "--plan", split = ",", descriptionKey = "search.filter")
+  @Option(names = "--plan", paramLabel = "PLAN", split = ",", descriptionKey = "search.filter")
   private List<String> plans = List.of();
 
-  @Option(names = "--componenta", split = ",", descriptionKey = "search.filter.part")
+  @Option(
+      names = "--componenta",
+      paramLabel = "PLAN/PARTE",
+      split = ",",
+      descriptionKey = "search.filter.part")
   private List<String> components = List.of();
 
-  @Option(names = "--obiectiv", split = ",", descriptionKey = "search.filter.part")
+  @Option(
+      names = "--obiectiv",
+      paramLabel = "PLAN/OBIECTIV",
+      split = ",",
+      descriptionKey = "search.filter.part")
   private List<String> objectives = List.of();
 
-  @Option(names = "--grup", split = ",", descriptionKey = "search.filter")
+  @Option(names = "--grup", paramLabel = "GRUP", split = ",", descriptionKey = "search.filter")
   private List<String> groups = List.of();
 
-  @Option(names = "--institutie", split = ",", descriptionKey = "search.filter")
+  @Option(
+      names = "--institutie",
+      paramLabel = "INSTITUȚIE",
+      split = ",",
+      descriptionKey = "search.filter")
   private List<String> organisations = List.of();
 
-  @Option(names = "--partener", split = ",", descriptionKey = "search.filter")
+  @Option(
+      names = "--partener",
+      paramLabel = "INSTITUȚIE",
+      split = ",",
+      descriptionKey = "search.filter")
   private List<String> partners = List.of();
 
-  @Option(names = "--finantare", split = ",", descriptionKey = "search.filter")
+  @Option(
+      names = "--finantare",
+      paramLabel = "SURSĂ",
+      split = ",",
+      descriptionKey = "search.filter")
   private List<String> funding = List.of();
 
-  @Option(names = "--stadiu", split = ",", descriptionKey = "search.filter")
+  @Option(names = "--stadiu", paramLabel = "STADIU", split = ",", descriptionKey = "search.filter")
   private List<String> statuses = List.of();
 
-  @Option(names = "--termen", split = ",", descriptionKey = "search.termen")
+  @Option(names = "--termen", paramLabel = "AN|FEL", split = ",", descriptionKey = "search.termen")
   private List<String> deadlines = List.of();
 
   /** The values asked for; a deadline is a year ({@code 2026}) or a kind ({@code permanent}). */

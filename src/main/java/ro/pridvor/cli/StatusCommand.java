@@ -1,5 +1,8 @@
 package ro.pridvor.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,6 +37,9 @@ final class StatusCommand implements Callable<Integer> {
       descriptionKey = "status-format")
   private Format format;
 
+  @Option(names = "--xlsx", paramLabel = "FILE", descriptionKey = "status-xlsx")
+  private Path workbook;
+
   @Option(names = "--today", paramLabel = "DATE", descriptionKey = "today")
   private LocalDate today;
 
@@ -62,7 +68,21 @@ final class StatusCommand implements Callable<Integer> {
     ResourceBundle words =
         ResourceBundle.getBundle("ro.pridvor.cli.help", locale, Language.NO_FALLBACK);
     StatusTables tables = new StatusTables(status, words);
+    if (workbook != null) {
+      return writeWorkbook(tables, words);
+    }
     environment.out().print(format == Format.CSV ? tables.csv() : tables.text());
     return Pridvor.GOOD;
+  }
+
+  private int writeWorkbook(StatusTables tables, ResourceBundle words) {
+    try {
+      Files.write(environment.folder().resolve(workbook), tables.workbook());
+      environment.out().println(words.getString("status.xlsx").formatted(workbook));
+      return Pridvor.GOOD;
+    } catch (IOException e) {
+      environment.err().println(words.getString("status.xlsx.failed").formatted(workbook));
+      return Pridvor.COULD_NOT_WRITE;
+    }
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import ro.pridvor.formats.Spreadsheet;
 import ro.pridvor.status.MeasureCounts;
 import ro.pridvor.status.ServiceCounts;
 import ro.pridvor.status.Status;
@@ -27,6 +29,8 @@ final class StatusTables {
       "sort,id,name,measures,without_responsible,without_deadline,without_indicator,"
           + "without_value_last_year,overdue_unreported,services,services_without_contact,"
           + "services_unconfirmed";
+
+  private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
 
   private final Status status;
   private final ResourceBundle words;
@@ -116,12 +120,28 @@ final class StatusTables {
     return words.getString("status.long." + column).formatted(status.lastYear());
   }
 
-  /** RFC 4180 with a byte order mark, as spreadsheets like it. */
-  String csv() {
-    StringBuilder out = new StringBuilder("\uFEFF" + CSV_HEADER + "\r\n");
+  /** A workbook, which opens in columns by a double click whatever the list separator. */
+  byte[] workbook() {
+    List<List<String>> table = new ArrayList<>();
+    table.add(List.of(CSV_HEADER.split(",")));
+    for (Row row : csvRows()) {
+      List<String> cells = new ArrayList<>(List.of(row.sort(), row.id(), row.name()));
+      row.numbers().forEach(n -> cells.add(n.map(String::valueOf).orElse("")));
+      table.add(cells);
+    }
+    return Spreadsheet.write("stare", table, 3);
+  }
+
+  private List<Row> csvRows() {
     List<Row> rows = new ArrayList<>(plans());
     rows.addAll(organisations());
-    for (Row row : rows) {
+    return rows;
+  }
+
+  /** RFC 4180 with a byte order mark; no name can be taken for a formula. */
+  String csv() {
+    StringBuilder out = new StringBuilder("\uFEFF" + CSV_HEADER + "\r\n");
+    for (Row row : csvRows()) {
       out.append(row.sort()).append(',').append(row.id()).append(',').append(quoted(row.name()));
       row.numbers().forEach(n -> out.append(',').append(n.map(String::valueOf).orElse("")));
       out.append("\r\n");
@@ -129,7 +149,9 @@ final class StatusTables {
     return out.toString();
   }
 
+  /** An apostrophe in front keeps a spreadsheet from computing a name (OWASP, CSV injection). */
   private static String quoted(String text) {
-    return "\"" + text.replace("\"", "\"\"") + "\"";
+    String safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    return "\"" + safe.replace("\"", "\"\"") + "\"";
   }
 }

@@ -38,6 +38,9 @@ import ro.pridvor.problem.SourcePosition;
  * portal.yaml} could be read, so that later steps can report theirs in the same run.
  */
 public final class ContentReader {
+  /** Written by the program, for its next run: no content of a page. */
+  public static final String PUBLISHED_ADDRESSES = "published-addresses.txt";
+
   private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Bytes of a document that is published beside its plan; readers have telephones. */
@@ -101,7 +104,7 @@ public final class ContentReader {
   }
 
   private boolean isContent(String file) {
-    return !file.startsWith("schemas/");
+    return !file.startsWith("schemas/") && !file.equals(PUBLISHED_ADDRESSES);
   }
 
   /** One file, read on any thread. */
@@ -176,6 +179,7 @@ public final class ContentReader {
             written -> {
               YamlNode root = cache.schemas().understood(kind, written);
               cache.schemas().check(kind, root, log);
+              new PlainFields(log).check(root);
               if (kind == FileKind.OBJECTIVE) {
                 new NumberCheck(log).check(root);
               }

@@ -16,6 +16,7 @@ public final class AllFormats {
           file("date/masuri.csv", portal -> new MeasuresCsv(base(portal)).write(portal)),
           file("date/masuri.xlsx", portal -> new MeasuresCsv(base(portal)).workbook(portal)),
           file("date/servicii.csv", portal -> new ServicesCsv(base(portal)).write(portal)),
+          file("date/servicii.xlsx", portal -> new ServicesCsv(base(portal)).workbook(portal)),
           LifeCsv::files,
           Hsds::files,
           file("date/cpsv-ap.jsonld", portal -> new CpsvAp(portal).write()),

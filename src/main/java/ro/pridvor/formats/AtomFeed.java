@@ -10,6 +10,7 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.document.XmlFile;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.Update;
+import ro.pridvor.portal.NameIds;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.text.PlainText;
 

@@ -12,6 +12,7 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
+import ro.pridvor.portal.NameIds;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.text.Phones;
 
@@ -27,14 +28,19 @@ public final class CpsvAp {
       "http://publications.europa.eu/resource/authority/country/ROU";
 
   private final Portal portal;
-  private final String base;
+  private final NameIds ids;
+  private final Optional<String> base;
   private final Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
   private final Map<String, TreeSet<String>> townsOf = new LinkedHashMap<>();
 
   public CpsvAp(Portal portal) {
     this.portal = portal;
-    String url = portal.facts().baseUrl().orElse("urn:pridvor:");
-    this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    this.ids = NameIds.of(portal.facts());
+    this.base =
+        portal
+            .facts()
+            .baseUrl()
+            .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
   }
 
   /** The whole file. */
@@ -65,7 +71,7 @@ public final class CpsvAp {
       return;
     }
     townsOf.computeIfAbsent(authority.get(), id -> new TreeSet<>()).add(s.town().orElse(COUNTRY));
-    String iri = iri(Addresses.ROMANIAN.service(s.id()));
+    String iri = "service/" + s.id();
     List<Object> requirements = new ArrayList<>();
     s.audience().conditions().forEach(c -> requirements.add(requirement(s, iri, c, requirements)));
     List<Object> evidence = new ArrayList<>();
@@ -74,10 +80,11 @@ public final class CpsvAp {
         iri,
         object()
             .with("@type", "cpsv:PublicService")
+            .with("foaf:page", page(Addresses.ROMANIAN.service(s.id())))
             .with("dct:identifier", s.id())
             .with("dct:title", words(s.name()))
             .with("dct:description", words(description.get()))
-            .with("cv:hasCompetentAuthority", ref(organisationIri(authority.get())))
+            .with("cv:hasCompetentAuthority", ref("organization/" + authority.get()))
             .with("dct:spatial", ref(town(s.town().orElse(COUNTRY))))
             .with("dct:audience", audience(s))
             .with(
@@ -114,9 +121,10 @@ public final class CpsvAp {
   private void addOrganisation(String id, TreeSet<String> towns) {
     Organisation o = portal.organisations().get(id);
     put(
-        organisationIri(id),
+        "organization/" + id,
         object()
             .with("@type", "cv:PublicOrganisation")
+            .with("foaf:page", page(Addresses.ROMANIAN.organisation(o.id())))
             .with("dct:identifier", o.id())
             .with("dct:title", words(o.name()))
             .with("skos:prefLabel", words(o.name()))
@@ -126,7 +134,7 @@ public final class CpsvAp {
   private List<Map<String, Object>> audience(Service s) {
     List<Map<String, Object>> groups = new ArrayList<>();
     for (String id : s.audience().targetGroups()) {
-      String iri = iri(Addresses.ROMANIAN.group(id));
+      String iri = "group/" + id;
       put(
           iri,
           object()
@@ -195,29 +203,30 @@ public final class CpsvAp {
   }
 
   private String town(String town) {
-    String iri = town.equals(COUNTRY) ? COUNTRY_IRI : iri(Addresses.ROMANIAN.town(town));
+    String iri = town.equals(COUNTRY) ? COUNTRY_IRI : "town" + Addresses.ROMANIAN.town(town);
     put(iri, object().with("@type", "dct:Location").with("skos:prefLabel", words(town)));
     return iri;
   }
 
-  private String organisationIri(String id) {
-    return iri(Addresses.ROMANIAN.organisation(id));
+  /** Where people read of it: an address may change, the id does not. */
+  private Optional<Map<String, Object>> page(String address) {
+    return base.map(url -> Map.of("@id", url + address));
   }
 
-  private String iri(String address) {
-    return base + address;
-  }
-
-  private Map<String, Object> put(String iri, Json.JsonObject node) {
-    Map<String, Object> whole = new LinkedHashMap<>();
-    whole.put("@id", iri);
+  /**
+   * Adds a node.
+   *
+   * @param name within the portal, such as {@code service/cantina}; or an IRI
+   */
+  private Map<String, Object> put(String name, Json.JsonObject node) {
+    Map<String, Object> whole = new LinkedHashMap<>(ref(name));
     whole.putAll(node.done());
-    nodes.putIfAbsent(iri, whole);
-    return ref(iri);
+    nodes.putIfAbsent(name, whole);
+    return ref(name);
   }
 
-  private static Map<String, Object> ref(String iri) {
-    return Map.of("@id", iri);
+  private Map<String, Object> ref(String name) {
+    return Map.of("@id", name.equals(COUNTRY_IRI) ? name : ids.urn(name));
   }
 
   private Map<String, Object> words(String text) {

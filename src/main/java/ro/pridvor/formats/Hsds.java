@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
+import ro.pridvor.portal.NameIds;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.text.Phones;
 import ro.pridvor.website.OutputFile;

@@ -10,6 +10,7 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
+import ro.pridvor.portal.NameIds;
 import ro.pridvor.portal.Portal;
 
 /** Needs and target groups as the two taxonomies of {@link Hsds}, and services tagged with them. */

@@ -1,5 +1,6 @@
 package ro.pridvor.formats;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,14 @@ public final class ServicesCsv {
     Csv csv = new Csv(HEADER);
     portal.services().forEach(service -> csv.row(row(service, portal)));
     return csv.bytes();
+  }
+
+  /** The same table as a workbook, for who opens it by a double click. */
+  byte[] workbook(Portal portal) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of(HEADER.split(",")));
+    portal.services().forEach(service -> rows.add(row(service, portal)));
+    return Spreadsheet.write("servicii", rows);
   }
 
   private List<String> row(Service s, Portal portal) {

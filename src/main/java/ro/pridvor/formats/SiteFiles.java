@@ -12,7 +12,10 @@ import ro.pridvor.page.PageKind;
 import ro.pridvor.website.OutputFile;
 import ro.pridvor.website.Publication;
 
-/** {@code sitemap.xml} (sitemaps.org 0.9) and {@code robots.txt} (RFC 9309). */
+/**
+ * {@code sitemap.xml} (sitemaps.org 0.9), {@code robots.txt} (RFC 9309) and {@code .nojekyll},
+ * which keeps GitHub Pages from running the files through another generator.
+ */
 final class SiteFiles {
   /** As many addresses as one map may have (sitemaps.org). */
   private static final int MOST = 50_000;
@@ -27,11 +30,14 @@ final class SiteFiles {
 
   static List<OutputFile> files(Publication publication) {
     SiteFiles files = new SiteFiles(publication.portal().facts());
-    OutputFile robots = OutputFile.of("robots.txt", files::robots);
+    List<OutputFile> always =
+        List.of(
+            OutputFile.of("robots.txt", files::robots),
+            OutputFile.of(".nojekyll", () -> new byte[0]));
     if (files.facts.baseUrl().isEmpty()) {
-      return List.of(robots); // addresses of a sitemap are absolute
+      return always; // addresses of a sitemap are absolute
     }
-    return Stream.concat(files.sitemaps(publication.pages()).stream(), Stream.of(robots)).toList();
+    return Stream.concat(files.sitemaps(publication.pages()).stream(), always.stream()).toList();
   }
 
   /** The map, or, beyond the limit of the standard, an index of several. */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
@@ -13,10 +14,11 @@ import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.document.XmlFile;
 
 /**
- * A table as an Office Open XML workbook (ECMA-376) of one sheet in which every cell is text: no
- * program can take one for a formula, a date or a number. The same rows give the same bytes.
+ * A table as an Office Open XML workbook (ECMA-376) of one sheet. Cells are text, which no program
+ * can take for a formula, a date or a number; counts are numbers where the caller asks for them.
+ * The same rows give the same bytes.
  */
-final class Spreadsheet {
+public final class Spreadsheet {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -29,12 +31,26 @@ final class Spreadsheet {
   /** As many characters as a cell may hold. */
   private static final int LONGEST = 32_767;
 
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+
   private Spreadsheet() {}
 
   /**
+   * A table of text.
+   *
    * @param rows the first of them names the columns
    */
   static byte[] write(String sheet, List<List<String>> rows) {
+    return write(sheet, rows, Integer.MAX_VALUE);
+  }
+
+  /**
+   * A table whose last columns are counts.
+   *
+   * @param rows the first of them names the columns
+   * @param firstCount the first column, from 0, in which whole numbers are written as numbers
+   */
+  public static byte[] write(String sheet, List<List<String>> rows, int firstCount) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       add(zip, "[Content_Types].xml", contentTypes());
@@ -44,7 +60,7 @@ final class Spreadsheet {
       add(
           zip,
           "xl/worksheets/sheet1.xml",
-          XmlFile.write("worksheet", MAIN, xml -> rows(xml, rows)));
+          XmlFile.write("worksheet", MAIN, xml -> rows(xml, rows, firstCount)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -99,15 +115,29 @@ final class Spreadsheet {
         });
   }
 
-  private static void rows(XMLStreamWriter xml, List<List<String>> rows) throws XMLStreamException {
+  private static void rows(XMLStreamWriter xml, List<List<String>> rows, int firstCount)
+      throws XMLStreamException {
     xml.writeStartElement("sheetData");
     for (List<String> row : rows) {
       xml.writeStartElement("row");
-      for (String value : row) {
-        cell(xml, value);
+      for (int column = 0; column < row.size(); column++) {
+        String value = row.get(column);
+        if (column >= firstCount && COUNT.matcher(value).matches()) {
+          number(xml, value);
+        } else {
+          cell(xml, value);
+        }
       }
       xml.writeEndElement();
     }
+    xml.writeEndElement();
+  }
+
+  private static void number(XMLStreamWriter xml, String value) throws XMLStreamException {
+    xml.writeStartElement("c");
+    xml.writeStartElement("v");
+    xml.writeCharacters(value);
+    xml.writeEndElement();
     xml.writeEndElement();
   }
 

@@ -5,10 +5,13 @@ import static ro.pridvor.problem.ProblemKind.LOST_ADDRESS;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import ro.pridvor.address.Edition;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
 import ro.pridvor.problem.ProblemLog;
@@ -38,7 +41,31 @@ final class AddressCheck {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Two pages at one address would lose one of them. */
+  /**
+   * The addresses that are to last: those of the first language and the normal edition, and where
+   * each other language and edition begins.
+   */
+  static Set<String> promised(List<Page> pages) {
+    Optional<String> first =
+        pages.stream().filter(p -> p.address().equals("/")).map(Page::language).findFirst();
+    return pages.stream()
+        .filter(page -> page.kind() != PageKind.COMPONENTS)
+        .filter(page -> !MADE_BY_THE_PROGRAM.matcher(page.address()).matches())
+        .filter(
+            page ->
+                page.kind() == PageKind.HOME
+                    || page.kind() == PageKind.REDIRECT
+                    || page.kind() == PageKind.PLANS && page.edition() != Edition.NORMAL
+                    || page.edition() == Edition.NORMAL
+                        && first.equals(Optional.of(page.language())))
+        .map(Page::address)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * Two pages at one address would lose one of them; so would two that differ only in capitals, on
+   * Windows and macOS.
+   */
   void checkUnique() {
     Set<String> taken = new HashSet<>();
     pages.stream().filter(page -> !isMovable(page)).forEach(page -> take(page, taken));
@@ -51,7 +78,7 @@ final class AddressCheck {
   }
 
   private void take(Page page, Set<String> files) {
-    if (!files.add(page.file())) {
+    if (!files.add(page.file().toLowerCase(Locale.ROOT))) {
       problems.add(ADDRESS_TAKEN, sources.of(page), page.address());
     }
   }

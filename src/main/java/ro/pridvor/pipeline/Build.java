@@ -3,6 +3,7 @@ package ro.pridvor.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ro.pridvor.audit.SiteAudit;
@@ -43,6 +44,7 @@ public final class Build {
   private int pages;
   private List<String> foreign = List.of();
   private Changes changes = Changes.NONE;
+  private Set<String> addresses = Set.of();
 
   /**
    * @param progress notified of every step as it begins
@@ -110,6 +112,7 @@ public final class Build {
           published = true;
           foreign = staging.foreign();
           changes = staging.changes();
+          addresses = AddressCheck.promised(site.pageList());
           staging.leave(note -> BuildRecordFile.write(writer.record(indexed), note));
         }
       }
@@ -203,6 +206,7 @@ public final class Build {
         steps.total(),
         foreign,
         changes,
+        addresses,
         problems.sorted());
   }
 }

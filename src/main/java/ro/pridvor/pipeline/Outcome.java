@@ -25,6 +25,7 @@ import ro.pridvor.publish.Changes;
  * @param total how long all of it took
  * @param foreign what the published site holds and no build made
  * @param changes in what the published site differs from the one before
+ * @param addresses that the site promises to keep; none if it was not published
  * @param problems sorted by place
  */
 public record Outcome(
@@ -36,6 +37,7 @@ public record Outcome(
     Duration total,
     List<String> foreign,
     Changes changes,
+    Set<String> addresses,
     List<Problem> problems) {
 
   private static final Set<ProblemKind> COULD_NOT_WRITE =

@@ -41,8 +41,16 @@ final class SiteChecks {
     audit.report(site.names(), sources.byFile(site.pageList()), problems);
     if (!options.confirmRemoved()) {
       AddressCheck check = new AddressCheck(site.pageList(), sources, problems);
-      check.checkKept(Manifest.read(options.site()));
+      check.checkKept(lastPublished());
     }
+  }
+
+  /** What the content remembers holds on every computer; the site beside it, on this one. */
+  private Manifest lastPublished() {
+    return new PublishedAddresses(options.content())
+        .read()
+        .map(Manifest::of)
+        .orElseGet(() -> Manifest.read(options.site()));
   }
 
   /** The addresses of a site. */

@@ -48,6 +48,7 @@ final class PlanLinker {
       Set.of(
           "cauta",
           "continut",
+          "textul-paginii",
           "meniu",
           "despre-site",
           "pe-scurt",

@@ -8,15 +8,18 @@ import java.util.Optional;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
+import ro.pridvor.portal.NameIds;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.text.Phones;
 
 /** Services and organisations in the vocabulary of schema.org, as search engines read them. */
 final class StructuredData {
   private final Portal portal;
+  private final NameIds ids;
 
   StructuredData(Portal portal) {
     this.portal = portal;
+    this.ids = NameIds.of(portal.facts());
   }
 
   /** The public form of an address, where the portal knows where it will stand. */
@@ -40,7 +43,7 @@ final class StructuredData {
     Node node = new Node(nonGovernmental ? "Service" : "GovernmentService");
     node.members.put("@context", "https://schema.org");
     String address = Addresses.ROMANIAN.service(s.id());
-    absolute(address).ifPresent(url -> node.put("@id", url + "#service").put("url", url));
+    node.put("@id", ids.urn("service/" + s.id())).put("url", absolute(address));
     node.put("name", s.name())
         .put("description", String.join(". ", s.offers()))
         .put("serviceType", s.needs().stream().map(n -> n.name(portal.facts().language())).toList())
@@ -114,8 +117,8 @@ final class StructuredData {
 
   private Node organisation(Organisation o) {
     Node node = new Node(o.kind() == Organisation.Kind.NGO ? "NGO" : "GovernmentOrganization");
-    absolute(Addresses.ROMANIAN.organisation(o.id()))
-        .ifPresent(url -> node.put("@id", url + "#organisation").put("url", url));
+    node.put("@id", ids.urn("organization/" + o.id()));
+    node.put("url", absolute(Addresses.ROMANIAN.organisation(o.id())));
     return node.put("name", o.name());
   }
 

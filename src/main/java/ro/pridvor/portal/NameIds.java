@@ -1,4 +1,4 @@
-package ro.pridvor.formats;
+package ro.pridvor.portal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,7 @@ import ro.pridvor.model.PortalFacts;
  * UUIDs of version 5 (RFC 9562): the same name always has the same id, so that ids stay as stable
  * as published addresses are.
  */
-final class NameIds {
+public final class NameIds {
   private static final UUID URL_NAMESPACE = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
   private final UUID namespace;
@@ -22,13 +22,18 @@ final class NameIds {
   }
 
   /** Ids that depend neither on the address nor on the title of the portal: both may change. */
-  static NameIds of(PortalFacts facts) {
+  public static NameIds of(PortalFacts facts) {
     return new NameIds(facts.id());
   }
 
   /** The id of a name such as {@code service/cantina-sociala}. */
-  String of(String name) {
+  public String of(String name) {
     return of(namespace, name).toString();
+  }
+
+  /** The same as an IRI, for linked data. */
+  public String urn(String name) {
+    return "urn:uuid:" + of(name);
   }
 
   static UUID of(UUID namespace, String name) {
