@@ -13,6 +13,9 @@ const EVERYWHERE = "%", FILLER = "?";
 /** Words that texts pass over and that count in names. */
 const IN_NAMES = new Set(["nu", "dupa", "care"]);
 const QUOTES = /["„”“«»]/;
+// As PrintedSigns.java: signs that nobody sees, and acronyms with points.
+const HIDDEN = /[\xAD\u200B-\u200D\u2060\uFEFF]/g;
+const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{L}\.[ \xA0]?){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 /** Number and year of a law. */
 const ACT = /(^|[^\d/])(\d{1,4}\/(?:19|20)\d\d)(?![\d/])/g;
 const isConcept = (about) => about[0] === "#" || about[0] === "~";
@@ -65,6 +68,7 @@ export class Search extends Index {
   async plan(text) {
     let query = text.slice(0, MAX_QUERY);
     if (/[[\]\\;']/.test(query)) query = (await import("./search-keyboard.js")).keyboardSigns(query);
+    query = query.replace(HIDDEN, "").replace(ACRONYM, (m) => m.replace(/[. \xA0]/g, "").padEnd(m.length));
     if (!QUOTES.test(query)) query = query.replace(ACT, '$1"$2"');
     const parts = query.split(QUOTES), all = await Promise.all(parts.map((part) => this.tokens(part)));
     const words = [], phrases = [];

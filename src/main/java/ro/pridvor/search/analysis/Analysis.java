@@ -127,6 +127,11 @@ public final class Analysis {
     return new Word(counts ? term(romanian, t -> true) : "", bare);
   }
 
+  /** A query without the signs that nobody sees, acronyms without their points. */
+  public static String typed(String query) {
+    return PrintedSigns.typed(query);
+  }
+
   /**
    * The tokens of a query, {@link #IN_NAMES} among them; words that the index does not have fall
    * back to their stems.

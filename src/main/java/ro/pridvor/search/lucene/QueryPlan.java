@@ -56,7 +56,7 @@ final class QueryPlan {
 
   static QueryPlan of(String text, Analysis analysis, Aliases aliases, Predicate<String> known) {
     String cut = text.length() > Ranking.MAX_QUERY ? text.substring(0, Ranking.MAX_QUERY) : text;
-    String query = Spelling.keyboardSigns(cut);
+    String query = Analysis.typed(Spelling.keyboardSigns(cut));
     String acts = QUOTES.matcher(query).find() ? query : ACT.matcher(query).replaceAll("\"$1\"");
     String[] parts = QUOTES.split(acts, -1);
     List<Analysis.Token> words = new ArrayList<>();
