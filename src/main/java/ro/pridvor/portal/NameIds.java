@@ -1,7 +1,5 @@
 package ro.pridvor.portal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -37,24 +35,50 @@ public final class NameIds {
   }
 
   static UUID of(UUID namespace, String name) {
-    byte[] hash = sha1(namespace, name.getBytes(StandardCharsets.UTF_8));
-    byte[] bytes = Arrays.copyOf(hash, 16);
-    bytes[6] = (byte) (bytes[6] & 0x0F | 0x50);
-    bytes[8] = (byte) (bytes[8] & 0x3F | 0x80);
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    return new UUID(buffer.getLong(), buffer.getLong());
+    byte[] hash = sha1(namespace, utf8(name));
+    long most = number(hash, 0) & ~0xF000L | 0x5000L;
+    long least = number(hash, 8) & ~(0b11L << 62) | 0b10L << 62;
+    return new UUID(most, least);
   }
 
   private static byte[] sha1(UUID namespace, byte[] name) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-1");
-      ByteBuffer prefix = ByteBuffer.allocate(16);
-      prefix.putLong(namespace.getMostSignificantBits());
-      prefix.putLong(namespace.getLeastSignificantBits());
-      digest.update(prefix.array());
+      update(digest, namespace.getMostSignificantBits());
+      update(digest, namespace.getLeastSignificantBits());
       return digest.digest(name);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void update(MessageDigest digest, long number) {
+    for (int shift = 56; shift >= 0; shift -= 8) {
+      digest.update((byte) (number >>> shift));
+    }
+  }
+
+  /** The eight bytes from a place on, the highest first. */
+  private static long number(byte[] bytes, int from) {
+    long number = 0;
+    for (int i = from; i < from + Long.BYTES; i++) {
+      number = number << 8 | bytes[i] & 0xFF;
+    }
+    return number;
+  }
+
+  /** Written out, because this package may not know charsets of files. */
+  private static byte[] utf8(String text) {
+    byte[] bytes = new byte[text.length() * 3];
+    int length = 0;
+    for (int c : text.codePoints().toArray()) {
+      int more = c < 0x80 ? 0 : c < 0x800 ? 1 : c < 0x10000 ? 2 : 3;
+      int mark = more == 0 ? 0 : 0xFF00 >> more + 1 & 0xFF;
+      bytes[length++] = (byte) (mark | c >> 6 * more);
+      for (int i = more - 1; i >= 0; i--) {
+        bytes[length++] = (byte) (0x80 | c >> 6 * i & 0x3F);
+      }
+    }
+    return Arrays.copyOf(bytes, length);
   }
 }

@@ -27,10 +27,10 @@ class HelpTest {
 
   @Test
   void aCommandThatIsNotKnownIsNamedWithTheNearest() {
-    TestSites.Result result = TestSites.run(folder, "help", "new", "plna");
+    TestSites.Result result = TestSites.run(folder, "help", "new", "measur");
 
     assertEquals(2, result.exit());
-    assertTrue(result.err().contains("plna") && result.err().contains("plan"), result.err());
+    assertTrue(result.err().contains("„measur”") && result.err().contains("„measure”"), result.err());
     assertEquals(2, TestSites.run(folder, "help", "buidl").exit());
   }
 
