@@ -58,10 +58,10 @@ class RemoveCommandTest {
     assertEquals(
         "Retrasă la 10 ianuarie 2026, prin Hotărârea „12” din 2026. Măsura nu mai face parte din"
             + " plan. Pagina rămâne pentru cine o caută.",
-        page(PAGE).selectFirst(".banner-withdrawn").text());
+        page(PAGE).selectFirst(".state-box-withdrawn").text());
     assertEquals(
         "Hotărârea „12” din 2026",
-        page(PAGE.replace("site/", "site/en/")).selectFirst(".banner-withdrawn [lang=ro]").text());
+        page(PAGE.replace("site/", "site/en/")).selectFirst(".state-box-withdrawn [lang=ro]").text());
     Document objective = page("site/planuri/mic-2025-2030/os-1-1/index.html");
     assertEquals(List.of("Retrasă"), objective.select("tr:has([href*=m-1-1-2]) .state").eachText());
     assertTrue(objective.select("tr:has([href*=m-1-1-1]) .state").isEmpty());

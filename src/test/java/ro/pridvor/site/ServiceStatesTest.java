@@ -175,7 +175,7 @@ class ServiceStatesTest {
       if (!id.isEmpty()) {
         pages++;
         Document html = page.getValue();
-        String banner = html.selectFirst(".banner, .leaflet-state").text();
+        String banner = html.selectFirst(".state-box, .leaflet-state").text();
         List<String> headings = html.select("main h2").eachText();
         List<String> words = exists.get(html.selectFirst("html").attr("lang"));
         boolean existing = STATES.get(id).equals("existing");
@@ -187,7 +187,7 @@ class ServiceStatesTest {
         boolean ofService = !page.getKey().endsWith("/pliant/");
         if (ofService && !existing) {
           assertTrue(
-              description.startsWith(html.selectFirst(".banner strong").text()), description);
+              description.startsWith(html.selectFirst(".state-box strong").text()), description);
         }
         assertEquals(
             existing && ofService && isFirstEdition(page.getKey()),
@@ -208,14 +208,14 @@ class ServiceStatesTest {
         "Acest serviciu exista în 2022, după cum arată planul. "
             + "Planul s-a încheiat în 2022. Întrebați dacă serviciul mai există. "
             + "Informații confirmate: 1 mai 2021, de DAS.",
-        PAGES.get("/servicii/a-existat/").selectFirst(".banner").text());
+        PAGES.get("/servicii/a-existat/").selectFirst(".state-box").text());
     assertEquals(
         "Acest serviciu a existat, după cum arată planul. "
             + "Planul s-a încheiat. Întrebați dacă serviciul mai există.",
-        PAGES.get("/servicii/a-existat-inlocuit/").selectFirst(".banner").text());
+        PAGES.get("/servicii/a-existat-inlocuit/").selectFirst(".state-box").text());
     assertEquals(
         "Acest serviciu a fost promis până în 2025. Termenul a trecut și nu știm să existe.",
-        PAGES.get("/servicii/intarziat/").selectFirst(".banner").text());
+        PAGES.get("/servicii/intarziat/").selectFirst(".state-box").text());
     for (Document page : PAGES.values()) {
       assertFalse(page.text().contains("2027. Întrebați"), page.title());
     }
