@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import ro.pridvor.portal.Portal;
@@ -30,6 +31,11 @@ import ro.pridvor.search.lucene.StableSegment;
 public final class SearchIndex {
   /** Where the Lucene index lies below the site's root. */
   public static final String LUCENE = "cautare/lucene/";
+
+  /** The fact of an index that says which language its texts are in, where it is not Romanian. */
+  private static final String LANGUAGE = "language";
+
+  private static final String ROMANIAN = "ro";
 
   /** Where the browser's copy lies. */
   static final String BROWSER = "cautare/index/";
@@ -55,7 +61,10 @@ public final class SearchIndex {
    * @param folder the site's folder with {@link #LUCENE}
    */
   public static LuceneSearch open(Path folder) throws IOException {
-    return LuceneSearch.open(FSDirectory.open(folder), Analysis.load());
+    FSDirectory directory = FSDirectory.open(folder);
+    String language =
+        SegmentInfos.readLatestCommit(directory).getUserData().getOrDefault(LANGUAGE, ROMANIAN);
+    return LuceneSearch.open(directory, Analysis.load().in(language));
   }
 
   /** All that the index is made of, besides this program. */
@@ -80,13 +89,18 @@ public final class SearchIndex {
   /**
    * Writes both indexes.
    *
-   * @param analysis the dictionary; it takes long to load, so it is kept or loaded beforehand
+   * @param loaded the dictionary; it takes long to load, so it is kept or loaded beforehand
    * @param out given the path below the site's root and the content of every file
    */
-  public void write(Analysis analysis, BiConsumer<String, byte[]> out) {
+  public void write(Analysis loaded, BiConsumer<String, byte[]> out) {
+    String language = portal.facts().language();
+    Analysis analysis = loaded.in(language);
     Aliases aliases = Aliases.of(portal, analysis);
     Map<String, String> facts = new TreeMap<>();
     facts.put("date", portal.facts().date().toString());
+    if (!language.equals(ROMANIAN)) {
+      facts.put(LANGUAGE, language);
+    }
     try (Directory lucene = new LuceneIndex(analysis, aliases).write(documents, facts)) {
       for (String file : lucene.listAll()) {
         out.accept(LUCENE + file, StableSegment.read(lucene, file));

@@ -95,7 +95,9 @@ class FirstLanguageTest {
     assertTrue(read("noutati/atom.xml").contains("xml:lang=\"en\""));
     assertTrue(read("date/hsds/services.json").contains("It cannot be used yet."));
     assertFalse(read("date/cpsv-ap.jsonld").contains("\"@language\" : \"ro\""));
-    String found = TestSites.run(folder, "search", "kerb ramps", "--lang", "en").out();
+    String companion = TestSites.run(folder, "search", "the companion", "--lang", "en").out();
+    assertTrue(companion.contains("/servicii/companion-card-harbourside/"), companion);
+    String found = TestSites.run(folder, "search", "the care of kerb ramps", "--lang", "en").out();
     assertTrue(found.contains("/planuri/inclusion-2025-2029/masuri/places-1-1/"), found);
   }
 

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.hu.HungarianAnalyzer;
 import org.tartarus.snowball.ext.RomanianStemmer;
 
 /**
@@ -72,6 +75,26 @@ public final class Analysis {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The analysis of texts in a language: for any but Romanian without the dictionary, and with the
+   * stop words that Lucene has for the language.
+   */
+  public Analysis in(String language) {
+    return switch (language) {
+      case "en" ->
+          new Analysis(Lemmas.none(), bare(EnglishAnalyzer.getDefaultStopSet()), vocabulary);
+      case "hu" ->
+          new Analysis(Lemmas.none(), bare(HungarianAnalyzer.getDefaultStopSet()), vocabulary);
+      default -> this;
+    };
+  }
+
+  private static Set<String> bare(CharArraySet words) {
+    return words.stream()
+        .map(word -> Letters.bare(new String((char[]) word)))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   public Lemmas lemmas() {

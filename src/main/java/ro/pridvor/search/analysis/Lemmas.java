@@ -58,6 +58,11 @@ public final class Lemmas {
     this.sets = sets;
   }
 
+  /** A dictionary without words, for a language that the program has none of. */
+  static Lemmas none() {
+    return new Lemmas(new String[0][]);
+  }
+
   /** Reads the dictionary that is part of the program, once for all builds of a process. */
   public static Lemmas load() {
     return Loaded.LEMMAS;
