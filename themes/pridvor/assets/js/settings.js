@@ -105,6 +105,14 @@
       say(form, t('was-reset'));
       reset.scrollIntoView({ block: 'nearest' });
     });
+    /** what is chosen changes the size of the form itself: what has focus stays in sight */
+    if (window.ResizeObserver) {
+      new ResizeObserver(function () {
+        if (form.contains(doc.activeElement)) {
+          doc.activeElement.parentNode.scrollIntoView({ block: 'nearest' });
+        }
+      }).observe(form);
+    }
     forms.push(form);
     return form;
   }
