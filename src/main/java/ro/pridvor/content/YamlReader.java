@@ -36,7 +36,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlReader {
   static final int MAX_DEPTH = 40;
 
-  /** Keys of one mapping; the longest that a schema allows has some forty. */
+  /** Keys of one mapping, values of one list; the longest that a schema allows has some forty. */
   static final int MAX_KEYS = 1_000;
 
   private static final YAMLFactory YAML = new YAMLFactory();
@@ -144,8 +144,13 @@ final class YamlReader {
 
   private Sequence sequence(JsonParser parser, SourcePosition at, int depth) {
     List<YamlNode> items = new ArrayList<>();
+    int values = 0;
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser, depth + 1));
+      YamlNode item = value(parser, depth + 1);
+      if (!(item instanceof Mapping) && ++values > MAX_KEYS) {
+        throw refuse(YAML_TOO_MANY_KEYS, item.at(), Integer.toString(MAX_KEYS));
+      }
+      items.add(item);
     }
     return new Sequence(List.copyOf(items), at);
   }

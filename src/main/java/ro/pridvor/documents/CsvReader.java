@@ -15,6 +15,7 @@ import ro.pridvor.documents.Document.Paragraph;
 import ro.pridvor.documents.Document.Remark;
 import ro.pridvor.documents.Document.Row;
 import ro.pridvor.documents.Document.Table;
+import ro.pridvor.documents.UnreadableDocument.Reason;
 
 /**
  * Reads text: values between separators (RFC 4180, any separator), or a table pasted among
@@ -22,6 +23,7 @@ import ro.pridvor.documents.Document.Table;
  */
 final class CsvReader {
   private static final Charset WINDOWS_1250 = Charset.forName("windows-1250");
+  private static final int MAX_LINES = 3 * DocumentReader.MAX_ROWS;
   private static final char[] SEPARATORS = {';', ',', '\t', '|'};
 
   private final String text;
@@ -31,6 +33,12 @@ final class CsvReader {
   CsvReader(byte[] bytes, Places places) {
     this.places = places;
     this.text = decode(bytes).replace("\r\n", "\n").replace('\r', '\n');
+    if (text.chars().filter(c -> c == '\n').count() > MAX_LINES) {
+      throw new UnreadableDocument(
+          Reason.TABLE_TOO_LARGE,
+          Integer.toString(DocumentReader.MAX_COLUMNS),
+          Integer.toString(DocumentReader.MAX_ROWS));
+    }
   }
 
   private String decode(byte[] bytes) {
@@ -142,7 +150,7 @@ final class CsvReader {
         } else {
           quoted = false;
         }
-      } else if (sign == '"' && value.toString().isBlank()) {
+      } else if (sign == '"' && isBlank(value)) {
         value.setLength(0);
         quoted = true;
       } else if (sign == separator) {
@@ -157,6 +165,11 @@ final class CsvReader {
     }
     end(records, record, value);
     return records;
+  }
+
+  /** Without a copy: a long value may hold many quotes. */
+  private static boolean isBlank(CharSequence value) {
+    return value.chars().allMatch(Character::isWhitespace);
   }
 
   private static void end(List<List<String>> records, List<String> record, StringBuilder value) {

@@ -23,9 +23,9 @@ public final class DocumentReader {
   public static final long MAX_BYTES = 64L * 1024 * 1024;
 
   /** Of a table; the annexes of plans have some ten columns. */
-  private static final int MAX_COLUMNS = 500;
+  static final int MAX_COLUMNS = 500;
 
-  private static final int MAX_ROWS = 100_000;
+  static final int MAX_ROWS = 100_000;
 
   /** The kinds that can be read, by the ending of their name. */
   public static final List<String> KINDS =

@@ -63,7 +63,8 @@ final class RedirectCheck {
       next = targets.get(next);
     }
     if (start.equals(next)) {
-      String shown = way.stream().limit(MOST_SHOWN).collect(Collectors.joining(" → "))
+      String shown =
+          way.stream().limit(MOST_SHOWN).collect(Collectors.joining(" → "))
               + (way.size() > MOST_SHOWN ? " → …" : "")
               + " → "
               + start;

@@ -3,11 +3,14 @@ package ro.pridvor.problem;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** Problems in the reader's language: what is wrong, then how to mend it. */
 public final class ProblemText {
   /** Nobody reads a longer value in a message. */
   private static final int LONGEST = 500;
+
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
   private final ResourceBundle words;
   private final Locale locale;
@@ -34,7 +37,7 @@ public final class ProblemText {
     String remedy = format(remedyKey(problem), problem);
     return problem
         .suggestion()
-        .map(near -> word("did-you-mean", near) + " " + remedy)
+        .map(near -> word("did-you-mean", argument(near)) + " " + remedy)
         .orElse(remedy);
   }
 
@@ -60,6 +63,11 @@ public final class ProblemText {
 
   /** An argument that starts with {@code @} is itself a text of the bundle; a detail may follow. */
   public String argument(String argument) {
+    String visible = CONTROL.matcher(argument).replaceAll("\uFFFD"); // a terminal would obey them
+    return known(visible);
+  }
+
+  private String known(String argument) {
     if (!argument.startsWith("@")) {
       return argument.length() > LONGEST ? argument.substring(0, LONGEST) + "…" : argument;
     }
