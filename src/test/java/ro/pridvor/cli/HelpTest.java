@@ -30,7 +30,8 @@ class HelpTest {
     TestSites.Result result = TestSites.run(folder, "help", "new", "measur");
 
     assertEquals(2, result.exit());
-    assertTrue(result.err().contains("„measur”") && result.err().contains("„measure”"), result.err());
+    assertTrue(
+        result.err().contains("„measur”") && result.err().contains("„measure”"), result.err());
     assertEquals(2, TestSites.run(folder, "help", "buidl").exit());
   }
 

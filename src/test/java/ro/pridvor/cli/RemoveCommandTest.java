@@ -61,7 +61,9 @@ class RemoveCommandTest {
         page(PAGE).selectFirst(".state-box-withdrawn").text());
     assertEquals(
         "Hotărârea „12” din 2026",
-        page(PAGE.replace("site/", "site/en/")).selectFirst(".state-box-withdrawn [lang=ro]").text());
+        page(PAGE.replace("site/", "site/en/"))
+            .selectFirst(".state-box-withdrawn [lang=ro]")
+            .text());
     Document objective = page("site/planuri/mic-2025-2030/os-1-1/index.html");
     assertEquals(List.of("Retrasă"), objective.select("tr:has([href*=m-1-1-2]) .state").eachText());
     assertTrue(objective.select("tr:has([href*=m-1-1-1]) .state").isEmpty());

@@ -160,7 +160,15 @@ class TextsTest {
 
     assertFalse(err.contains("„D.A.S"), err);
     assertEquals(1, portal.measure().select("#cine ~ * a[href*=das-mic]").size());
-    for (String word : List.of("ONG", "DGASPC", "bătrâni", "D.G.A.S.P.C.", "o.n.g.", "bă\u00ADtrâni", "DGAS\u200BPC")) {
+    for (String word :
+        List.of(
+            "ONG",
+            "DGASPC",
+            "bătrâni",
+            "D.G.A.S.P.C.",
+            "o.n.g.",
+            "bă\u00ADtrâni",
+            "DGAS\u200BPC")) {
       assertTrue(
           TestSites.run(folder, "search", word).out().contains("m-2-1"),
           word + ": " + TestSites.run(folder, "search", word).out());

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class PrintedSigns {
   private static final Pattern ACRONYM =
-      Pattern.compile("(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.[ \\u00A0]?){2,}(?:\\p{Lu}(?![\\p{L}\\p{N}]))?");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.[ \\u00A0]?){2,}(?:\\p{Lu}(?![\\p{L}\\p{N}]))?");
   private static final Pattern HIDDEN = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
 
   private static final Pattern TYPED_ACRONYM =
