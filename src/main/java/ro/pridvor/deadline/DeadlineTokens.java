@@ -133,20 +133,25 @@ final class DeadlineTokens {
    */
   int phrase(int i, String phrase) {
     int next = i;
-    for (String word : phrase.split(" ")) {
+    int start = 0;
+    while (start < phrase.length()) {
+      int space = phrase.indexOf(' ', start);
+      int end = space < 0 ? phrase.length() : space;
       next = next > i ? skipStops(next) : next;
-      if (!matches(at(next).word(), word)) {
+      if (!matches(at(next).word(), phrase, start, end)) {
         return -1;
       }
       next++;
+      start = end + 1;
     }
     return next;
   }
 
-  private static boolean matches(String token, String word) {
-    return word.endsWith("*")
-        ? token.startsWith(word.substring(0, word.length() - 1))
-        : token.equals(word);
+  /** Whether a token is the word of a phrase between two places. */
+  private static boolean matches(String token, String phrase, int start, int end) {
+    boolean anyEnding = phrase.charAt(end - 1) == '*';
+    int length = end - start - (anyEnding ? 1 : 0);
+    return (anyEnding || token.length() == length) && token.regionMatches(0, phrase, start, length);
   }
 
   /** Behind the longest of some phrases, or -1. */

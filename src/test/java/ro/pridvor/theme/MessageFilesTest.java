@@ -43,6 +43,12 @@ class MessageFilesTest {
   private static final Pattern KEY_IN_CODE =
       Pattern.compile("(?:Label|Link)\\.message\\(\\s*\"([a-z0-9.-]+)\"\\s*[,)]");
 
+  /** A text in quotes that may be a key, and one that more is added to. */
+  private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][\\w.@-]*)[\"']");
+
+  private static final Pattern QUOTED_BEGINNING =
+      Pattern.compile("[\"']([a-z][\\w.@-]*[.-]|[a-z][\\w@-]*\\.[\\w.@-]+(?=[\"']\\s*\\+))[\"']");
+
   private static final Map<String, Map<String, String>> MESSAGES = messages();
 
   @ParameterizedTest
@@ -137,6 +143,25 @@ class MessageFilesTest {
     beginnings.keySet().removeIf(b -> known.stream().anyMatch(key -> key.startsWith(b)));
     assertEquals(Map.of(), used);
     assertEquals(Map.of(), beginnings);
+  }
+
+  @Test
+  void everyMessageIsUsed() throws IOException {
+    Set<String> used = new TreeSet<>();
+    Set<String> beginnings = new TreeSet<>();
+    List<Path> sources = new ArrayList<>(all(THEME.resolve("templates"), ".ftlh"));
+    sources.addAll(all(THEME.resolve("assets"), ".js"));
+    sources.addAll(all(Path.of("src/main/java/ro/pridvor"), ".java"));
+    for (Path file : sources) {
+      String text = Files.readString(file);
+      QUOTED.matcher(text).results().forEach(m -> used.add(m.group(1)));
+      QUOTED_BEGINNING.matcher(text).results().forEach(m -> beginnings.add(m.group(1)));
+    }
+    Set<String> unused = new TreeSet<>(MESSAGES.get("ro").keySet());
+    unused.removeAll(used);
+    unused.removeIf(key -> used.contains(key.replaceFirst("\\.(one|few|other)$", "")));
+    unused.removeIf(key -> beginnings.stream().anyMatch(key::startsWith));
+    assertEquals(Set.of(), unused);
   }
 
   @Test
