@@ -16,6 +16,9 @@ final class Leaflets {
 
   private static final int IN_MEDIUM_LETTERS = 900;
 
+  /** So many characters more take the words for a service that does not exist, in any language. */
+  private static final int STATE = 120;
+
   private final Portal portal;
   private final String language;
   private final ServiceRows services;
@@ -41,7 +44,7 @@ final class Leaflets {
         portal.state(s),
         self,
         structured.absolute(self.address()),
-        letters(length(s)));
+        letters(length(s) + (portal.state(s).exists() ? 0 : STATE)));
   }
 
   private static Letters letters(int length) {
