@@ -7,13 +7,10 @@ import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON with keys in the order given and nothing where nothing is known. */
+/** JSON on one line, with keys in the order given and nothing where nothing is known. */
 final class Json {
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .build();
+      JsonMapper.builder().disable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private Json() {}
 
@@ -21,7 +18,7 @@ final class Json {
     return MAPPER.writeValueAsBytes(value);
   }
 
-  /** On one line, for scripts. */
+  /** The same with keys in Jackson's order, for the scripts of the site. */
   static byte[] compact(Object value) {
     return JsonMapper.shared().writeValueAsBytes(value);
   }

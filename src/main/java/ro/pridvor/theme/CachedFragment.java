@@ -34,20 +34,11 @@ final class CachedFragment implements TemplateDirectiveModel {
     private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
 
     CachedFragment on(Page page) {
-      String section = section(page);
+      String section = RelativeLinks.sectionOf(page.address(), page.language());
       long depth = page.address().chars().filter(c -> c == '/').count();
       boolean first = section.equals(page.address());
       String look = page.language() + " " + page.edition() + " " + page.kind();
       return new CachedFragment(kept, look + " " + depth + " " + section + " " + first);
-    }
-
-    /** The address of the top folder in the page's language; the page itself if it is a file. */
-    private static String section(Page page) {
-      String address = page.address();
-      String home = "/" + page.language() + "/";
-      int start = address.startsWith(home) ? home.length() : 1;
-      int end = address.indexOf('/', start);
-      return end < 0 ? address : address.substring(0, end + 1);
     }
   }
 

@@ -64,7 +64,7 @@ final class PageFunctions {
     RelativeLinks links =
         page.kind() == PageKind.NOT_FOUND
             ? RelativeLinks.fromRoot(root, page.address(), page.edition())
-            : new RelativeLinks(page.address(), page.edition());
+            : new RelativeLinks(page.address(), page.language(), page.edition());
     Map<String, Object> functions = new HashMap<>();
     functions.put("t", method(a -> new SimpleScalar(text(string(a, 0), rest(a, 1)))));
     functions.put("tIn", method(a -> new SimpleScalar(textIn(string(a, 0), string(a, 1)))));

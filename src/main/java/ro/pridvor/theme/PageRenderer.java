@@ -1,7 +1,5 @@
 package ro.pridvor.theme;
 
-import freemarker.cache.MultiTemplateLoader;
-import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -9,12 +7,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +31,7 @@ public final class PageRenderer {
   private static final int MOST_OBSERVED_RUNS = 50;
   private static final int USUAL_SIZE = 32 * 1024;
 
+  private final TemplateFiles templates;
   private final Configuration freemarker;
   private final CachedFragment.Store kept = new CachedFragment.Store();
   private final RenderWatch watch = new RenderWatch();
@@ -55,7 +50,8 @@ public final class PageRenderer {
     for (String language : facts.languages()) {
       addresses.put(language, SiteAddresses.of(Addresses.of(language, facts)));
     }
-    this.freemarker = configure(theme);
+    this.templates = new TemplateFiles(theme);
+    this.freemarker = configure(templates);
     List<Messages> messages =
         facts.languages().stream().map(language -> Messages.load(theme, language)).toList();
     this.assets = Assets.load(theme, wordsForScripts(messages));
@@ -82,9 +78,9 @@ public final class PageRenderer {
         .collect(Collectors.toMap(m -> MessageScript.name(m.language()), MessageScript::of));
   }
 
-  private static Configuration configure(Theme theme) {
+  private static Configuration configure(TemplateFiles templates) {
     Configuration configuration = new Templates();
-    configuration.setTemplateLoader(loader(theme));
+    configuration.setTemplateLoader(templates.loader());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setRegisteredCustomOutputFormats(List.of(HtmlBytes.FORMAT));
     configuration.setOutputFormat(HtmlBytes.FORMAT);
@@ -104,21 +100,6 @@ public final class PageRenderer {
     return configuration;
   }
 
-  private static TemplateLoader loader(Theme theme) {
-    List<TemplateLoader> loaders = new ArrayList<>();
-    for (Path folder : theme.folders()) {
-      Path templates = folder.resolve("templates");
-      if (Files.isDirectory(templates)) {
-        try {
-          loaders.add(new FolderTemplates(templates));
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
-    return new MultiTemplateLoader(loaders.toArray(TemplateLoader[]::new));
-  }
-
   /**
    * The page's HTML.
    *
@@ -130,10 +111,10 @@ public final class PageRenderer {
     try {
       return processed(page, template);
     } catch (IOException | TemplateException | SecurityException | LimitExceeded e) {
-      throw new ThemeException(TemplateProblem.of(page, template, e), e);
+      throw new ThemeException(TemplateProblem.of(page, template, e, templates), e);
     } catch (OutOfMemoryError e) {
       LimitExceeded limit = new LimitExceeded("memory", Optional.empty());
-      throw new ThemeException(TemplateProblem.of(page, template, limit), e);
+      throw new ThemeException(TemplateProblem.of(page, template, limit, templates), e);
     } finally {
       if (interrupted) {
         Thread.currentThread().interrupt();

@@ -9,19 +9,22 @@ final class RelativeLinks {
   private static final Pattern SITE_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
 
   private final String folder;
+  private final String section;
   private final String up;
   private final Edition edition;
 
   /**
+   * @param language of the page
    * @param edition the reader stays in it wherever it has the page that a link leads to
    */
-  RelativeLinks(String address, Edition edition) {
-    this(address, edition, up(address));
+  RelativeLinks(String address, String language, Edition edition) {
+    this(address, sectionOf(address, language), edition, up(address));
   }
 
-  private RelativeLinks(String address, Edition edition, String up) {
+  private RelativeLinks(String address, String section, Edition edition, String up) {
     this.edition = edition;
     this.up = up;
+    this.section = section;
     this.folder = address.substring(0, address.lastIndexOf('/') + 1);
   }
 
@@ -32,46 +35,62 @@ final class RelativeLinks {
    * @param root path of the site on its host, beginning and ending with {@code /}
    */
   static RelativeLinks fromRoot(String root, String address, Edition edition) {
-    return new RelativeLinks(address, edition, root);
+    return new RelativeLinks(address, "/", edition, root);
+  }
+
+  /** The top folder of the page's language that a page is in; the page itself if it is a file. */
+  static String sectionOf(String address, String language) {
+    String home = "/" + language + "/";
+    int start = address.startsWith(home) ? home.length() : 1;
+    int end = address.indexOf('/', start);
+    return end < 0 ? address : address.substring(0, end + 1);
   }
 
   private static String up(String address) {
-    long depth = address.chars().filter(c -> c == '/').count() - 1;
+    long depth = depth(address);
     return depth == 0 ? "./" : "../".repeat((int) depth);
   }
 
-  /** From the page to an address of the site; folders name their file, for disks. */
+  /** How many folders a folder or file is in, itself counted if it is a folder. */
+  private static int depth(String address) {
+    return (int) address.chars().filter(c -> c == '/').count() - 1;
+  }
+
+  /**
+   * From the page to an address of the site; folders name their file, for disks. The link is the
+   * same on all pages of a section and depth, so that {@link CachedFragment} may hold it.
+   */
   String to(String normal) {
     return exactly(edition.address(normal));
   }
 
   /** The same, but to this very address, whatever the edition. */
   String exactly(String address) {
-    int hash = address.indexOf('#');
-    String path = hash < 0 ? address : address.substring(0, hash);
-    String fragment = hash < 0 ? "" : address.substring(hash);
-    String file = path.endsWith("/") ? path + "index.html" : path;
-    return up + file.substring(1) + fragment;
+    return relative(address, section);
+  }
+
+  /** The same as {@link #to}, by the shortest way, which is the page's own. */
+  String near(String normal) {
+    return relative(edition.address(normal), folder);
   }
 
   /**
-   * The same as {@link #to}, by the shortest way: for long lists of pages that stand near. Not for
-   * parts that are kept for many pages, as the way depends on the whole address of the page.
+   * @param within the link may begin at any folder that holds this one or is it
    */
-  String near(String normal) {
-    String whole = to(normal);
-    String target = whole.substring(up.length() - 1);
+  private String relative(String address, String within) {
+    int hash = address.indexOf('#');
+    String path = hash < 0 ? address : address.substring(0, hash);
+    String fragment = hash < 0 ? "" : address.substring(hash);
     int shared = 1;
-    int next = target.indexOf('/', shared) + 1;
-    while (next > 0 && folder.startsWith(target.substring(0, next))) {
+    for (int next = path.indexOf('/', 1) + 1; next > 0; next = path.indexOf('/', next) + 1) {
+      if (!within.startsWith(path.substring(0, next))) {
+        break;
+      }
       shared = next;
-      next = target.indexOf('/', shared) + 1;
     }
-    if (shared == 1) {
-      return whole;
-    }
-    long out = folder.substring(shared).chars().filter(c -> c == '/').count();
-    return "../".repeat((int) out) + target.substring(shared);
+    String from = shared == 1 ? up : "../".repeat(depth(folder) - depth(path.substring(0, shared)));
+    String file = path.endsWith("/") ? "index.html" : "";
+    return from + path.substring(shared) + file + fragment;
   }
 
   /** The same for links that Markdown has made. */

@@ -45,6 +45,11 @@ record TemplatePlace(String template, int line, int column) {
     }
   }
 
+  /** The place so many columns further to the right. */
+  TemplatePlace movedBy(int columns) {
+    return new TemplatePlace(template, line, column + columns);
+  }
+
   SourcePosition position() {
     return new SourcePosition("templates/" + template, Math.max(1, line), Math.max(1, column));
   }

@@ -19,11 +19,13 @@ final class TemplateProblem {
 
   /**
    * @param template the page's own; the fault may be in one that it includes
+   * @param files the templates as they are written
    */
-  static Problem of(Page page, String template, Exception failure) {
+  static Problem of(Page page, String template, Exception failure, TemplateFiles files) {
     SourcePosition whole = SourcePosition.ofFile("templates/" + template);
     if (failure instanceof LimitExceeded limit) {
-      SourcePosition at = limit.place().map(TemplatePlace::position).orElse(whole);
+      SourcePosition at =
+          limit.place().map(files::written).map(TemplatePlace::position).orElse(whole);
       return Problem.of(THEME_FILE, at, at.file(), "@theme." + limit.limit());
     }
     Optional<TemplatePlace> place = Optional.empty();
@@ -37,7 +39,7 @@ final class TemplateProblem {
         why = words(cause);
       }
     }
-    SourcePosition at = place.map(TemplatePlace::position).orElse(whole);
+    SourcePosition at = place.map(files::written).map(TemplatePlace::position).orElse(whole);
     String name = place.map(TemplatePlace::template).orElse(template);
     return Problem.of(THEME_TEMPLATE, at, name, page.address() + ": " + why);
   }

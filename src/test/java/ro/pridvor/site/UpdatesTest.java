@@ -35,7 +35,7 @@ class UpdatesTest {
     assertTrue(page("").contains(ADDRESS), "home shows the newest");
     assertTrue(page("tipar-mare/" + ADDRESS).contains("S-a deschis centrul de zi"));
     String twin = TestSites.read(folder.resolve("site").resolve(ADDRESS + "index.json"));
-    assertTrue(twin.contains("\"status\" : \"in-progress\""), twin);
+    assertTrue(twin.contains("\"status\":\"in-progress\""), twin);
     assertTrue(TestSites.read(folder.resolve("site/sitemap.xml")).contains(ADDRESS));
   }
 

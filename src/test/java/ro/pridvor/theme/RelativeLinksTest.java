@@ -16,13 +16,14 @@ class RelativeLinksTest {
     "/, /glosar/, ./glosar/index.html",
     "/glosar/, /, ../index.html",
     "/planuri/x/masuri/m-1/, /grupuri/copii/, ../../../../grupuri/copii/index.html",
-    "/glosar/, /glosar/#das, ../glosar/index.html#das",
+    "/glosar/, /glosar/#das, index.html#das",
+    "/planuri/x/masuri/m-1/, /planuri/x/, ../../../x/index.html",
     "/glosar/, /date/masuri.csv, ../date/masuri.csv",
     "/404.html, /planuri/, ./planuri/index.html",
     "/en/planuri/, /resurse/a.123.css, ../../resurse/a.123.css"
   })
   void aLinkLeadsFromThePageToTheAddressInAnyFolder(String page, String address, String link) {
-    assertEquals(link, new RelativeLinks(page, Edition.NORMAL).to(address));
+    assertEquals(link, new RelativeLinks(page, "ro", Edition.NORMAL).to(address));
     String base = page.endsWith("/") ? page + "index.html" : page;
     URI target = URI.create("file:///usb/portal" + base).resolve(link);
     String file = address.replaceFirst("/(#|$)", "/index.html$1");
@@ -41,10 +42,22 @@ class RelativeLinksTest {
     "/, /glosar/, ./glosar/index.html"
   })
   void aLinkToAPageNearTakesTheShortestWay(String page, String address, String link) {
-    assertEquals(link, new RelativeLinks(page, Edition.NORMAL).near(address));
+    assertEquals(link, new RelativeLinks(page, "ro", Edition.NORMAL).near(address));
     URI target = URI.create("file://" + page + "index.html").resolve(link);
     assertEquals(
         address.replaceFirst("/(#|$)", "/index.html$1"), target.getPath() + fragment(target));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/en/planuri/x/, /en/grupuri/, ../../grupuri/index.html",
+    "/en/planuri/x/masuri/m-1/, /en/planuri/, ../../../index.html",
+    "/en/planuri/x/masuri/m-1/, /planuri/, ../../../../../planuri/index.html"
+  })
+  void allPagesOfASectionAndDepthHaveTheSameLinks(String page, String address, String link) {
+    assertEquals(link, new RelativeLinks(page, "en", Edition.NORMAL).to(address));
+    assertEquals(
+        link, new RelativeLinks(page.replace("/x/", "/y/"), "en", Edition.NORMAL).to(address));
   }
 
   private static String fragment(URI uri) {
@@ -55,28 +68,28 @@ class RelativeLinksTest {
   void linksThatMarkdownMadeAreRelativeToo() {
     assertEquals(
         "<a href=\"../planuri/index.html\">a</a> <a href=\"https://b.example/\">b</a>",
-        new RelativeLinks("/glosar/", Edition.NORMAL)
+        new RelativeLinks("/glosar/", "ro", Edition.NORMAL)
             .inMarkup("<a href=\"/planuri/\">a</a> <a href=\"https://b.example/\">b</a>"));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "/planuri/, ../../../tipar-mare/index.html",
-    "/planuri/x/o-1/#o-1-1, ../../../tipar-mare/planuri/x/o-1/index.html#o-1-1",
-    "/planuri/x/masuri/brosura/, ../../../tipar-mare/planuri/x/masuri/brosura/index.html",
+    "/planuri/, ../../index.html",
+    "/planuri/x/o-1/#o-1-1, ../../planuri/x/o-1/index.html#o-1-1",
+    "/planuri/x/masuri/brosura/, ../../planuri/x/masuri/brosura/index.html",
     "/planuri/x/brosura/, ../../../planuri/x/brosura/index.html",
     "/planuri/x/sursa.md, ../../../planuri/x/sursa.md",
     "/grupuri/copii/, ../../../grupuri/copii/index.html",
     "/en/planuri/, ../../../en/planuri/index.html"
   })
   void inLargePrintALinkStaysThereIfThePageExistsThere(String address, String link) {
-    RelativeLinks links = new RelativeLinks("/tipar-mare/planuri/x/", Edition.LARGE_PRINT);
+    RelativeLinks links = new RelativeLinks("/tipar-mare/planuri/x/", "ro", Edition.LARGE_PRINT);
     assertEquals(link, links.to(address));
   }
 
   @Test
   void theWayBackFromLargePrintLeadsToTheNormalPage() {
-    RelativeLinks links = new RelativeLinks("/tipar-mare/planuri/x/", Edition.LARGE_PRINT);
+    RelativeLinks links = new RelativeLinks("/tipar-mare/planuri/x/", "ro", Edition.LARGE_PRINT);
     assertEquals("../../../planuri/x/index.html", links.exactly("/planuri/x/"));
   }
 }
