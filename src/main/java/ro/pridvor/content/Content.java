@@ -167,6 +167,7 @@ public record Content(
       Optional<Text> note,
       Optional<Text> easy,
       Optional<EasyTestEntry> easyTested,
+      PlanExtras extras,
       List<GeneralObjectiveEntry> objectives,
       SourcePosition at) {}
 

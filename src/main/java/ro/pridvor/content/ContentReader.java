@@ -6,6 +6,7 @@ import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
 import static ro.pridvor.problem.ProblemKind.UNEXPECTED_FILE;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ro.pridvor.content.Content.FreePageEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
 import ro.pridvor.content.Content.PlanEntry;
@@ -51,6 +53,7 @@ public final class ContentReader {
   private final ParseCache cache;
   private final Map<FileKind, Fields> singles = new EnumMap<>(FileKind.class);
   private final Map<String, Fields> plans = new TreeMap<>();
+  private final Map<String, List<PlanExtras.ProposalEntry>> proposals = new TreeMap<>();
   private final Map<String, List<GeneralObjectiveEntry>> objectives = new TreeMap<>();
   private final List<ServiceEntry> services = new ArrayList<>();
   private final List<UpdateEntry> updates = new ArrayList<>();
@@ -155,7 +158,7 @@ public final class ContentReader {
 
   /** Source documents lie beside the plan that names them; the publisher copies those named. */
   private static boolean isAttachment(String file) {
-    return file.matches("plans/[^/]+/[^/]+\\.(txt|pdf|odt|docx)");
+    return file.matches("plans/[^/]+/[^/]+\\.(txt|pdf|odt|docx|xlsx|ods|csv)");
   }
 
   private Optional<UpdateEntry> update(String file, ProblemLog log) {
@@ -193,6 +196,7 @@ public final class ContentReader {
     String planId = file.startsWith("plans/") ? file.split("/")[1] : "";
     switch (kind) {
       case PLAN -> plans.put(planId, fields);
+      case PROPOSALS -> proposals.put(planId, DetailFiles.proposals(fields));
       case OBJECTIVE ->
           objectives
               .computeIfAbsent(planId, id -> new ArrayList<>())
@@ -238,8 +242,18 @@ public final class ContentReader {
                 PlanFiles.plan(
                     new Text(id, fields.at()),
                     fields,
-                    List.copyOf(objectives.getOrDefault(id, List.of())))));
+                    List.copyOf(objectives.getOrDefault(id, List.of())),
+                    name -> size("plans/" + id + "/" + name, files),
+                    proposals.getOrDefault(id, List.of()))));
     return List.copyOf(entries);
+  }
+
+  private long size(String file, List<String> files) {
+    try {
+      return files.contains(file) ? Files.size(folder.path(file)) : 0;
+    } catch (IOException e) {
+      return 0; // whoever publishes the file reports that it cannot be read
+    }
   }
 
   /** A plan's folder name is its address; the document that it names must lie in that folder. */
@@ -249,9 +263,10 @@ public final class ContentReader {
       SourcePosition at = SourcePosition.ofFile(folder.shown("plans/" + id));
       problems.add(INVALID_VALUE, at, id, "plans/", "@form.id");
     }
-    plan.source()
-        .flatMap(Content.SourceEntry::file)
-        .ifPresent(name -> checkDocument(id, name, files));
+    Stream.concat(
+            plan.source().flatMap(Content.SourceEntry::file).stream(),
+            plan.extras().annexes().stream().map(PlanExtras.AnnexEntry::file))
+        .forEach(name -> checkDocument(id, name, files));
   }
 
   private void checkDocument(String plan, Text name, List<String> files) {

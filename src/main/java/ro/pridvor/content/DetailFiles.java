@@ -2,12 +2,15 @@ package ro.pridvor.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import ro.pridvor.content.Details.BudgetEntry;
 import ro.pridvor.content.Details.ContactPointEntry;
 import ro.pridvor.content.Details.LinkEntry;
 import ro.pridvor.content.Details.MilestoneEntry;
 import ro.pridvor.content.Details.RelatedEntry;
 import ro.pridvor.content.Details.ResultEntry;
+import ro.pridvor.content.PlanExtras.AnnexEntry;
+import ro.pridvor.content.PlanExtras.ProposalEntry;
 
 /** Reads what stands on a measure or a plan beside its printed words. */
 final class DetailFiles {
@@ -24,6 +27,42 @@ final class DetailFiles {
         f.texts("tags"),
         related(f),
         links(f));
+  }
+
+  static PlanExtras extras(Fields f, ToLongFunction<String> size) {
+    return new PlanExtras(
+        f.text("kind-label"),
+        f.list("annexes", a -> annex(a, size)),
+        contact(f),
+        f.texts("tags"),
+        related(f),
+        links(f),
+        List.of());
+  }
+
+  static List<ProposalEntry> proposals(Fields f) {
+    return f.list(
+        "proposals",
+        p ->
+            new ProposalEntry(
+                p.required("id"),
+                p.text("received"),
+                p.text("from"),
+                p.texts("measures"),
+                p.required("text"),
+                p.text("decision"),
+                p.text("answer")));
+  }
+
+  private static AnnexEntry annex(Fields f, ToLongFunction<String> size) {
+    Text file = f.required("file");
+    return new AnnexEntry(
+        file,
+        f.required("title"),
+        f.text("language"),
+        f.text("accessible"),
+        f.text("note"),
+        size.applyAsLong(file.value()));
   }
 
   private static BudgetEntry budget(Fields f) {

@@ -18,6 +18,7 @@ public enum FileKind {
   FUNDING_SOURCES("funding-sources", "funding-sources\\.yaml"),
   GLOSSARY("glossary", "glossary\\.yaml"),
   PLAN("plan", "plans/[^/]+/plan\\.yaml"),
+  PROPOSALS("proposals", "plans/[^/]+/consultation/proposals\\.yaml"),
   OBJECTIVE("objective", "plans/[^/]+/\\d+-[^/]+\\.yaml"),
   SERVICE("service", "services/[a-z0-9]+(-[a-z0-9]+)*\\.yaml"),
   UPDATE("update", "updates/[a-z0-9]+(-[a-z0-9]+)*\\.md");

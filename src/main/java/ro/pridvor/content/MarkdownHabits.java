@@ -24,8 +24,9 @@ final class MarkdownHabits {
         "\\{\\{[<%][^\\n]{0,300}?[>%]\\}\\}|\\{%[^\\n]{0,300}?%\\}|\\{\\{[^\\n{}]{1,300}\\}\\}");
     mark("attribute", "\\{:?[.#][\\w-][^}\\n]{0,300}\\}|\\{:[^}\\n]{0,300}\\}");
     mark("heading", "^#{1,6}(?=\\p{L})[^\\n]*");
-    mark("table", "^\\|[^\\n]*\\|[ \\t]*$");
-    mark("footnote", "\\[\\^[^\\]\\n]{1,300}\\]");
+    // a table whose second line is none of dashes, and a note whose text is missing, stay signs
+    mark("table", "(?<!\\|[ \\t]?\\n)^\\|[^\\n]*\\|[ \\t]*$(?!\\n\\|[ \\t:|-]+\\|[ \\t]*$)");
+    mark("footnote", "\\[\\^([^\\]\\n]{1,300})\\](?!:)(?![\\s\\S]*^\\[\\^\\1\\]:)");
     mark("task", "^[ \\t]*[-*+] \\[[ xX]\\] [^\\n]*");
     mark("highlight", "==[^=\\n]{1,300}==|~~[^~\\n]{1,300}~~|%%[^%\\n]{1,300}%%");
     mark("container", "^:::[^\\n]*");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import ro.pridvor.content.Content.ApprovalEntry;
 import ro.pridvor.content.Content.CellsEntry;
 import ro.pridvor.content.Content.ComponentEntry;
@@ -28,7 +29,15 @@ import ro.pridvor.content.YamlNode.Mapping;
 final class PlanFiles {
   private PlanFiles() {}
 
-  static PlanEntry plan(Text id, Fields f, List<GeneralObjectiveEntry> objectives) {
+  /**
+   * @param size of a file in the plan's folder, in bytes; 0 where there is none
+   */
+  static PlanEntry plan(
+      Text id,
+      Fields f,
+      List<GeneralObjectiveEntry> objectives,
+      ToLongFunction<String> size,
+      List<PlanExtras.ProposalEntry> proposals) {
     Fields period = f.child("period", x -> x).orElse(f);
     return new PlanEntry(
         id,
@@ -53,6 +62,7 @@ final class PlanFiles {
         f.text("note"),
         f.text("easy"),
         f.child("easy-tested", t -> new EasyTestEntry(t.required("by"), t.required("date"))),
+        DetailFiles.extras(f, size).with(proposals),
         objectives,
         f.at());
   }

@@ -9,6 +9,8 @@ import ro.pridvor.model.MeasureDetails;
 import ro.pridvor.model.MeasureDetails.ContactPoint;
 import ro.pridvor.model.MeasureDetails.Related;
 import ro.pridvor.model.MeasureDetails.WebLink;
+import ro.pridvor.model.PlanDetails;
+import ro.pridvor.model.Proposal;
 import ro.pridvor.text.Enums;
 
 /** What is known of a measure beside its cells, ready for JSON. */
@@ -58,6 +60,29 @@ final class DetailData {
         .with("email", c.email())
         .with("address", c.address())
         .with("hours", c.hours())
+        .done();
+  }
+
+  static Map<String, Object> annex(PlanDetails.Annex a) {
+    return object()
+        .with("file", a.file())
+        .with("title", a.title())
+        .with("language", a.language())
+        .with("bytes", a.bytes())
+        .with("accessible", a.accessible().map(Enums::written))
+        .with("note", a.note())
+        .done();
+  }
+
+  static Map<String, Object> proposal(Proposal p) {
+    return object()
+        .with("id", p.id())
+        .with("received", p.received())
+        .with("from", p.from().map(Enums::written))
+        .with("measures", p.measures())
+        .with("text", p.text())
+        .with("decision", p.decision().map(Enums::written))
+        .with("answer", p.answer())
         .done();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ro.pridvor.address.Addresses;
+import ro.pridvor.model.DataTable;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
@@ -24,9 +25,6 @@ import ro.pridvor.website.Publication;
  * number that nobody has written is an empty cell.
  */
 public final class LifeCsv {
-  public static final String BUDGET = "date/bani.csv";
-  public static final String PROGRESS = "date/stadiu.csv";
-  public static final String VALUES = "date/valori.csv";
 
   private static final Addresses ADDRESSES = Addresses.ROMANIAN;
 
@@ -42,33 +40,19 @@ public final class LifeCsv {
   static List<OutputFile> files(Publication publication) {
     LifeCsv csv = new LifeCsv(publication.portal());
     List<OutputFile> files = new ArrayList<>();
-    csv.add(
-        files,
-        BUDGET,
-        "plan,measure_id,measure_code,year,source,planned,spent,currency,note,url",
-        csv.budget());
-    csv.add(
-        files,
-        PROGRESS,
-        "plan,level,id,code,title,measures,done,in_progress,late,not_started,abandoned,"
-            + "unreported,url",
-        csv.progress());
-    csv.add(
-        files,
-        VALUES,
-        "plan,measure_id,measure_code,indicator,unit,comparison,target,per,by,baseline,year,value,"
-            + "note,url",
-        csv.values());
+    csv.add(files, DataTable.BUDGET, csv.budget());
+    csv.add(files, DataTable.PROGRESS, csv.progress());
+    csv.add(files, DataTable.VALUES, csv.values());
     return files;
   }
 
-  private void add(List<OutputFile> files, String name, String header, List<List<String>> rows) {
+  private void add(List<OutputFile> files, DataTable table, List<List<String>> rows) {
     if (!rows.isEmpty()) {
       files.add(
           OutputFile.of(
-              name,
+              "date/" + table.file(),
               () -> {
-                Csv csv = new Csv(header);
+                Csv csv = new Csv(table.header());
                 rows.forEach(csv::row);
                 return csv.bytes();
               }));

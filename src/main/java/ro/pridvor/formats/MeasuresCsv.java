@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ro.pridvor.address.Addresses;
+import ro.pridvor.model.DataTable;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
@@ -16,10 +17,7 @@ import ro.pridvor.portal.Portal.PlacedMeasure;
  * design (§5). Lists are joined by {@code " | "}; texts are verbatim.
  */
 public final class MeasuresCsv {
-  private static final String HEADER =
-      "plan,component,general_objective_code,general_objective,specific_objective_code,"
-          + "specific_objective,measure_id,measure_code,measure,expected_results,indicators,"
-          + "deadline,responsible,partners,funding,target_groups,status,url";
+  private static final String HEADER = DataTable.MEASURES.header();
 
   private final String base;
 

@@ -73,6 +73,7 @@ public final class PortalData {
         .with("title", plan.title())
         .with("shortTitle", plan.shortTitle())
         .with("kind", name(plan.kind()))
+        .with("kindLabel", plan.details().kindLabel())
         .with("status", name(plan.status()))
         .with("state", name(portal.state(plan).kind()))
         .with("consultation", plan.consultation().map(PortalData::consultation))
@@ -89,6 +90,12 @@ public final class PortalData {
         .with("signatories", plan.signatories().stream().map(this::signatory).toList())
         .with("sections", plan.sections().stream().map(this::section).toList())
         .with("updates", updateUrls(portal.updatesOf().byPlan().get(plan.id())))
+        .with("annexes", plan.details().annexes().stream().map(DetailData::annex).toList())
+        .with("proposals", plan.details().proposals().stream().map(DetailData::proposal).toList())
+        .with("contact", plan.details().contact().map(DetailData::contact))
+        .with("tags", plan.details().tags())
+        .with("related", DetailData.related(plan.details().related()))
+        .with("links", DetailData.links(plan.details().links()))
         .with("note", plan.note())
         .with("easy", plan.easy());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.address.Addresses;
+import ro.pridvor.model.DataTable;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
@@ -15,12 +16,7 @@ import ro.pridvor.portal.Portal;
  * {@code " | "}.
  */
 public final class ServicesCsv {
-  private static final String HEADER =
-      "service_id,service,status,planned_by,plan,town,offers,needs,target_groups,age,conditions,"
-          + "provider,provider_name,provider_printed,legal_type_code,legal_type,place,address,"
-          + "step_free,lift,toilet,parking,sign_language,hearing_loop,phone,email,website,hours,"
-          + "how_to_apply,documents,cost,waiting_time,languages,capacity,licence,measures,confirmed,"
-          + "confirmed_by,source_document,source_where,source_quote,note,url,state";
+  private static final String HEADER = DataTable.SERVICES.header();
 
   private final String base;
 

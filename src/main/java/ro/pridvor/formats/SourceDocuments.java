@@ -2,25 +2,30 @@ package ro.pridvor.formats;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanDetails;
 import ro.pridvor.website.OutputFile;
 import ro.pridvor.website.Publication;
 
-/** The document that a plan was transcribed from, in the folder of the plan's page. */
+/**
+ * The document that a plan was transcribed from, and its annexes, in the folder of the plan's page.
+ */
 final class SourceDocuments {
   private SourceDocuments() {}
 
   static List<OutputFile> files(Publication publication) {
     return publication.portal().plans().stream()
-        .flatMap(
-            plan ->
-                plan
-                    .source()
-                    .flatMap(Plan.Source::file)
-                    .map(f -> file(plan, f, publication))
-                    .stream())
+        .flatMap(plan -> names(plan).map(name -> file(plan, name, publication)))
         .toList();
+  }
+
+  private static Stream<String> names(Plan plan) {
+    return Stream.concat(
+            plan.source().flatMap(Plan.Source::file).stream(),
+            plan.details().annexes().stream().map(PlanDetails.Annex::file))
+        .distinct();
   }
 
   private static OutputFile file(Plan plan, String name, Publication publication) {

@@ -6,6 +6,8 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -13,6 +15,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,12 +24,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * CommonMark with a safe subset: raw HTML shows as text, links lead only to web, mail and telephone
- * addresses and to pages of the site, images are left out, headings stand below the page's own.
+ * CommonMark with tables and footnotes, in a safe subset: raw HTML shows as text, links lead only
+ * to web, mail and telephone addresses and to pages of the site, images are left out, headings
+ * stand below the page's own.
  */
 public final class Markdown {
   private static final int LOWEST_HEADING = 6;
   private static final int PLAIN_LENGTH = 1_000;
+
+  /** What a link from a note back to its place says, to be replaced by words of the interface. */
+  public static final String FOOTNOTE_BACK = "\uE000";
+
+  private static final Pattern FOOTNOTE_PLACE = Pattern.compile("(id=\"|href=\"#)fn(ref)?-");
   private static final Pattern SAFE_LINK = Pattern.compile("(?i)(https?://|mailto:|tel:|/|#).*");
 
   /** A break before a), (1), 1.1, 5., art. 3 or a bullet of Word: each begins a line as printed. */
@@ -53,8 +62,22 @@ public final class Markdown {
     options.set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?!https?:|mailto:|tel:|/|#).*");
     // Four spaces before a paragraph come from Word; no plan holds program code.
     options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+    options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), FootnoteExtension.create()));
+    // A table has one row of heads and a line below it; a row of another width loses no words.
+    options.set(TablesExtension.MIN_HEADER_ROWS, 1);
+    options.set(TablesExtension.MAX_HEADER_ROWS, 1);
+    options.set(TablesExtension.COLUMN_SPANS, false);
+    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(FootnoteExtension.FOOTNOTE_REF_PREFIX, "[");
+    options.set(FootnoteExtension.FOOTNOTE_REF_SUFFIX, "]");
+    options.set(FootnoteExtension.FOOTNOTE_BACK_REF_STRING, FOOTNOTE_BACK);
     parser = Parser.builder(options).build();
-    renderer = HtmlRenderer.builder(options).attributeProviderFactory(new PrintedNumbers()).build();
+    renderer =
+        HtmlRenderer.builder(options)
+            .attributeProviderFactory(new PrintedNumbers())
+            .attributeProviderFactory(new ColumnHeads())
+            .build();
   }
 
   /**
@@ -93,7 +116,14 @@ public final class Markdown {
       return "<p>" + Escaping.escapeHtml(text, false) + "</p>\n";
     }
     restrain(document.get(), headingLevel);
-    return renderer.render(document.get());
+    String html = renderer.render(document.get());
+    return html.contains("class=\"footnotes\"") ? withOwnNotes(html, text) : html;
+  }
+
+  /** Several texts stand on a page: the places of their notes are told apart by the text. */
+  private static String withOwnNotes(String html, String text) {
+    String own = Integer.toHexString(text.hashCode());
+    return FOOTNOTE_PLACE.matcher(html).replaceAll("$1nota$2-" + own + "-");
   }
 
   /** The text as a tree; nothing if it is longer or nested deeper than any writer's. */

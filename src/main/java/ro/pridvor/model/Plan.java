@@ -34,6 +34,7 @@ public record Plan(
     Optional<String> note,
     Optional<String> easy,
     Optional<EasyTest> easyTest,
+    PlanDetails details,
     List<GeneralObjective> objectives) {
 
   /** The component of an id. */
@@ -65,6 +66,7 @@ public record Plan(
         note,
         easy,
         easyTest,
+        details.withoutProposals(),
         List.of());
   }
 

@@ -4,5 +4,9 @@ package ro.pridvor.model;
 public enum PlanKind {
   OPERATIONAL_PLAN,
   IMPLEMENTATION_PLAN,
-  ANNUAL_ACTION_PLAN
+  ANNUAL_ACTION_PLAN,
+  STRATEGY,
+  ACTION_PLAN,
+  PROGRAMME,
+  DECISION
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import ro.pridvor.model.MeasureDetails;
 import ro.pridvor.model.MeasureDetails.BudgetLine;
 import ro.pridvor.model.MeasureDetails.Relation;
+import ro.pridvor.model.Proposal;
 import ro.pridvor.status.BudgetTotals;
 import ro.pridvor.status.Progress;
 
@@ -21,7 +22,15 @@ public final class DetailParts {
       MeasureDetails details,
       List<BudgetRow> budget,
       Optional<BudgetTotals> totals,
-      List<RelatedLink> related) {}
+      List<RelatedLink> related,
+      List<Proposal> proposals) {}
+
+  /**
+   * A proposal in the list of its plan.
+   *
+   * @param measures that it is about
+   */
+  public record ProposalView(Proposal proposal, List<Link> measures) {}
 
   /** A line of a budget with a link to the source. */
   public record BudgetRow(BudgetLine line, Optional<Link> source) {}

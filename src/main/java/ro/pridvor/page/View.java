@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ro.pridvor.model.DataTable;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.DeadlineState;
 import ro.pridvor.model.Formats;
@@ -58,7 +59,10 @@ public sealed interface View {
       Optional<String> booklet,
       List<UpdateView.UpdateCard> updates,
       Optional<DetailParts.BudgetView> budget,
-      Optional<DetailParts.ProgressView> progress)
+      Optional<DetailParts.ProgressView> progress,
+      List<DetailParts.RelatedLink> related,
+      List<DetailParts.ProposalView> proposals,
+      boolean calendar)
       implements View {}
 
   /** The whole plan in reading order, to be printed. */
@@ -148,6 +152,7 @@ public sealed interface View {
    *     stands alone
    * @param years the years in which measures that it answers for are due
    * @param structured itself in the vocabulary of schema.org
+   * @param calendar whether a calendar of its deadlines stands beside the page
    */
   record OrganisationPage(
       Organisation organisation,
@@ -161,7 +166,8 @@ public sealed interface View {
       List<OrganisationParts.OrganisationNode> tree,
       List<YearCount> years,
       Map<String, Object> structured,
-      Optional<Parts> parts)
+      Optional<Parts> parts,
+      boolean calendar)
       implements View {}
 
   /** All funding sources. */
@@ -192,8 +198,12 @@ public sealed interface View {
   /** Terms and abbreviations. */
   record GlossaryPage(List<TermView> terms, List<AbbreviationView> abbreviations) implements View {}
 
-  /** Open data. */
-  record Data(int measureCount, boolean budget, boolean progress, boolean values) implements View {}
+  /**
+   * Open data.
+   *
+   * @param catalogue whether there is a DCAT catalogue
+   */
+  record Data(int measureCount, List<TableView> tables, boolean catalogue) implements View {}
 
   /** How complete and how fresh the content is, with what is not known. */
   record StatusPage(
@@ -251,6 +261,9 @@ public sealed interface View {
   record NotFound() implements View {}
 
   // Parts of pages.
+
+  /** A table of open data with its columns. */
+  record TableView(DataTable table, String file, List<DataTable.Column> columns) {}
 
   /** Documents of one kind with their files. */
   record FormatsSection(Formats.Subject subject, List<FormatsRow> rows) {}

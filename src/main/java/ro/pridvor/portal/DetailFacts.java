@@ -9,6 +9,7 @@ import ro.pridvor.content.Content.MeasureEntry;
 import ro.pridvor.content.Details;
 import ro.pridvor.content.Details.BudgetEntry;
 import ro.pridvor.content.Details.RelatedEntry;
+import ro.pridvor.content.PlanExtras;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.MeasureDetails;
 import ro.pridvor.model.MeasureDetails.BudgetLine;
@@ -87,6 +88,17 @@ final class DetailFacts {
   /** Resolves what the details of all plans name: funding sources, plans, measures. */
   static void check(
       Content content, Reference sources, PlanReferences references, ProblemLog problems) {
+    for (Content.PlanEntry plan : content.plans()) {
+      Reference ids = new Reference("plans/" + plan.id().value() + "/consultation", problems);
+      for (PlanExtras.ProposalEntry proposal : plan.extras().proposals()) {
+        ids.define(proposal.id());
+        Dates.check(proposal.received(), "received", problems);
+        proposal.measures().forEach(measure -> references.measure(plan.id(), measure));
+      }
+    }
+    content.plans().stream()
+        .flatMap(plan -> plan.extras().related().stream())
+        .forEach(r -> check(r, references));
     content.plans().stream()
         .flatMap(plan -> plan.objectives().stream())
         .flatMap(general -> general.objectives().stream())

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import ro.pridvor.content.Content.ConsultationEntry;
 import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.content.PlanExtras;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Period;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanDetails;
 import ro.pridvor.model.PlanKind;
 import ro.pridvor.model.PlanStatus;
+import ro.pridvor.model.Proposal;
 import ro.pridvor.text.Enums;
 
 /** The plan's own facts, which need no linking. */
@@ -44,7 +47,41 @@ final class PlanFacts {
         value(p.note()),
         value(p.easy()),
         p.easyTested().map(t -> new Plan.EasyTest(t.by().value(), t.date().value())),
+        details(p.extras()),
         objectives);
+  }
+
+  private static PlanDetails details(PlanExtras p) {
+    return new PlanDetails(
+        value(p.kindLabel()),
+        p.annexes().stream()
+            .map(
+                a ->
+                    new PlanDetails.Annex(
+                        a.file().value(),
+                        a.title().value(),
+                        value(a.language()),
+                        a.bytes(),
+                        a.accessible()
+                            .flatMap(x -> Enums.read(PlanDetails.Accessible.class, x.value())),
+                        value(a.note())))
+            .toList(),
+        p.contact().map(DetailFacts::contact),
+        p.tags().stream().map(Text::value).toList(),
+        DetailFacts.related(p.related()),
+        DetailFacts.links(p.links()),
+        p.proposals().stream().map(PlanFacts::proposal).toList());
+  }
+
+  private static Proposal proposal(PlanExtras.ProposalEntry p) {
+    return new Proposal(
+        p.id().value(),
+        Dates.written(p.received()),
+        p.from().flatMap(x -> Enums.read(Proposal.From.class, x.value())),
+        p.measures().stream().map(Text::value).toList(),
+        p.text().value(),
+        p.decision().flatMap(x -> Enums.read(Proposal.Decision.class, x.value())),
+        value(p.answer()));
   }
 
   private static Plan.Consultation consultation(ConsultationEntry c) {

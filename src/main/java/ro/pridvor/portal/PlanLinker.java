@@ -64,7 +64,11 @@ final class PlanLinker {
           "temei",
           "aprobare",
           "stadiul-masurilor",
-          "banii-masurilor");
+          "banii-masurilor",
+          "anexe",
+          "contact-plan",
+          "legaturi-plan",
+          "propuneri");
 
   private final PlanEntry entry;
   private final NameScopes names;

@@ -1,10 +1,14 @@
 package ro.pridvor.portal;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import ro.pridvor.model.DataTable;
+import ro.pridvor.model.Deadline;
 import ro.pridvor.model.DeadlineState;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.FundingSource;
@@ -92,6 +96,38 @@ public record Portal(
   /** The state of a measure's deadline on the portal's day. */
   public DeadlineState deadlineState(PlacedMeasure placed) {
     return DeadlineState.of(placed.measure(), state(placed.plan()), facts.date());
+  }
+
+  /** Those whose last day is certain, ahead, and awaited by somebody. */
+  public List<PlacedMeasure> dueAhead(List<PlacedMeasure> of) {
+    return of.stream()
+        .filter(
+            placed ->
+                switch (deadlineState(placed)) {
+                  case DUE_THIS_YEAR, AHEAD ->
+                      placed.measure().deadline().flatMap(Deadline::due).isPresent();
+                  default -> false;
+                })
+        .toList();
+  }
+
+  /** The tables that have rows; those of measures and services are always published. */
+  public List<DataTable> tables() {
+    return Arrays.stream(DataTable.values())
+        .filter(
+            table ->
+                switch (table) {
+                  case MEASURES, SERVICES -> true;
+                  case BUDGET -> anyMeasure(m -> !m.details().budget().isEmpty());
+                  case PROGRESS -> anyMeasure(m -> m.status().isPresent());
+                  case VALUES ->
+                      anyMeasure(m -> m.indicators().stream().anyMatch(i -> !i.values().isEmpty()));
+                })
+        .toList();
+  }
+
+  private boolean anyMeasure(Predicate<Measure> condition) {
+    return measures.stream().map(PlacedMeasure::measure).anyMatch(condition);
   }
 
   /** The state of a service on the portal's day. */

@@ -10,12 +10,14 @@ import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.MeasureDetails;
 import ro.pridvor.model.MeasureDetails.Related;
+import ro.pridvor.model.Plan;
 import ro.pridvor.page.DetailParts.BudgetRow;
 import ro.pridvor.page.DetailParts.BudgetView;
 import ro.pridvor.page.DetailParts.DetailsView;
 import ro.pridvor.page.DetailParts.ObjectiveProgress;
 import ro.pridvor.page.DetailParts.ObjectiveSum;
 import ro.pridvor.page.DetailParts.ProgressView;
+import ro.pridvor.page.DetailParts.ProposalView;
 import ro.pridvor.page.DetailParts.RelatedLink;
 import ro.pridvor.page.DetailParts.SourceSum;
 import ro.pridvor.page.Link;
@@ -34,13 +36,34 @@ final class DetailViews {
     this.addresses = addresses;
   }
 
-  DetailsView details(Measure measure) {
+  DetailsView details(Plan plan, Measure measure) {
     MeasureDetails d = measure.details();
     return new DetailsView(
         d,
         d.budget().stream().map(line -> new BudgetRow(line, source(line.source()))).toList(),
         BudgetTotals.of(List.of(measure)).filter(totals -> d.budget().size() > 1),
-        d.related().stream().flatMap(r -> related(r).stream()).toList());
+        related(d.related()),
+        plan.details().about(measure.id()));
+  }
+
+  List<ProposalView> proposals(Plan plan) {
+    return plan.details().proposals().stream()
+        .map(
+            p ->
+                new ProposalView(
+                    p,
+                    p.measures().stream()
+                        .map(
+                            id ->
+                                Link.of(
+                                    PlainText.title(portal.measureTitle(plan, id)),
+                                    addresses.measure(plan.id(), id)))
+                        .toList()))
+        .toList();
+  }
+
+  List<RelatedLink> related(List<Related> all) {
+    return all.stream().flatMap(r -> related(r).stream()).toList();
   }
 
   private Optional<Link> source(Optional<String> id) {

@@ -115,7 +115,8 @@ final class OrganisationPages {
             tree(o),
             Rows.years(answering, addresses),
             structured.organisationPage(o),
-            Optional.empty());
+            Optional.empty(),
+            !portal.dueAhead(answering).isEmpty());
     pages.add(maker.page(PageKind.ORGANISATION, address, self.label(), view, List.of(top)));
     maker.addParts(
         pages,
@@ -147,7 +148,8 @@ final class OrganisationPages {
         List.of(),
         List.of(),
         Map.of(),
-        Optional.of(parts));
+        Optional.of(parts),
+        false);
   }
 
   private Optional<Link> parent(Organisation o) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Organisation;
@@ -66,8 +67,10 @@ public final class PageCache {
   /** What plans and measures are called that others name. */
   private static Map<String, String> related(Portal portal) {
     Map<String, String> titles = new TreeMap<>();
-    portal.measures().stream()
-        .flatMap(placed -> placed.measure().details().related().stream())
+    Stream.concat(
+            portal.plans().stream().flatMap(plan -> plan.details().related().stream()),
+            portal.measures().stream()
+                .flatMap(placed -> placed.measure().details().related().stream()))
         .forEach(
             r ->
                 portal

@@ -109,7 +109,10 @@ final class PlanPages {
             UpdatePages.cards(
                 portal.updatesOf().byPlan().getOrDefault(plan.id(), List.of()), NEWS, addresses),
             details.budget(all, plan.objectives(), links::of, GeneralObjective::measures),
-            details.progress(all, plan.objectives(), links::of, GeneralObjective::measures));
+            details.progress(all, plan.objectives(), links::of, GeneralObjective::measures),
+            details.related(plan.details().related()),
+            details.proposals(plan),
+            !portal.dueAhead(measures).isEmpty());
     return new Page(
         ref.address(),
         PageKind.PLAN,
@@ -275,7 +278,7 @@ final class PlanPages {
             siblings(placed),
             new Neighbours(measureLink(index - 1), measureLink(index + 1)),
             abbreviations.in(texts(m)),
-            details.details(m));
+            details.details(plan, m));
     return page(
         links.of(placed),
         PageKind.MEASURE,

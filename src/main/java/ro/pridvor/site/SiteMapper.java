@@ -15,7 +15,6 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.address.Edition;
 import ro.pridvor.model.DeadlineState;
 import ro.pridvor.model.FreePage;
-import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.page.Label;
@@ -181,12 +180,12 @@ public final class SiteMapper {
   }
 
   private View.Data data() {
-    List<Measure> all = portal.measures().stream().map(PlacedMeasure::measure).toList();
     return new View.Data(
-        all.size(),
-        all.stream().anyMatch(m -> !m.details().budget().isEmpty()),
-        Progress.of(all).isPresent(),
-        all.stream().flatMap(m -> m.indicators().stream()).anyMatch(i -> !i.values().isEmpty()));
+        portal.measures().size(),
+        portal.tables().stream()
+            .map(table -> new View.TableView(table, table.file(), table.columns()))
+            .toList(),
+        portal.facts().baseUrl().isPresent());
   }
 
   private Page home(String language, Addresses a, Rows rows, List<PlanCard> plans) {

@@ -79,7 +79,12 @@ final class PageFunctions {
         method(
             a -> {
               int level = a.size() > 1 ? number(a, 1) : 2;
-              String html = markdown.render(string(a, 0), level);
+              String html =
+                  markdown
+                      .render(string(a, 0), level)
+                      .replace(
+                          Markdown.FOOTNOTE_BACK,
+                          messages.texts().getOrDefault("footnote.back", "\u2191"));
               return HtmlBytes.FORMAT.fromMarkup(links.inMarkup(html));
             }));
     functions.put("plain", method(a -> new SimpleScalar(PlainText.plain(string(a, 0)))));

@@ -32,6 +32,15 @@ class MarkdownTest {
           "a",
           "code",
           "pre",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "sup",
+          "div",
           "blockquote",
           "hr",
           "h2",
@@ -51,6 +60,25 @@ class MarkdownTest {
     assertEquals(
         "<p>Un <strong>text</strong>:</p><ul><li>unu</li><li>doi</li></ul>",
         html("Un **text**:\n\n- unu\n- doi\n").replace("\n", ""));
+  }
+
+  @Test
+  void aTableHasHeadsOfColumnsAndLosesNoCell() {
+    Document page = Jsoup.parse(html("| An | Locuri |\n|---|--:|\n| 2024 | 12 | în plus |\n"));
+    assertEquals(List.of("An", "Locuri"), page.select("th[scope=col]").eachText());
+    assertEquals(List.of("2024", "12", "în plus"), page.select("td").eachText());
+    assertTrue(page.select("[align]").isEmpty());
+  }
+
+  @Test
+  void aFootnoteAndItsPlacePointAtEachOtherAndDifferFromTextToText() {
+    String text = "Legea[^1] spune.\n\n[^1]: Legea nr. 292/2011.\n";
+    Document page = Jsoup.parse(html(text) + html("Alta. " + text));
+    assertEquals(List.of("[1]", "[1]"), page.select("sup a").eachText());
+    for (Element link : page.select("sup a, .footnotes a")) {
+      assertEquals(1, page.select("[id=" + link.attr("href").substring(1) + "]").size());
+    }
+    assertTrue(page.select("li").text().contains("Legea nr. 292/2011."));
   }
 
   @Test

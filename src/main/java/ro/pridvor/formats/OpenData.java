@@ -1,0 +1,202 @@
+package ro.pridvor.formats;
+
+import static ro.pridvor.formats.Json.object;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import ro.pridvor.address.Addresses;
+import ro.pridvor.model.DataTable;
+import ro.pridvor.model.PortalFacts;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.website.OutputFile;
+import ro.pridvor.website.Publication;
+
+/**
+ * The tables of {@code date/} described for programs: {@code datapackage.json} (Data Package 1.0,
+ * tabular resources with the type of every column) and {@code catalog.jsonld} (DCAT-AP 3). A
+ * catalogue names files by their public addresses: it is written only where the portal knows its
+ * own.
+ */
+final class OpenData {
+  private static final String FILE_TYPE =
+      "http://publications.europa.eu/resource/authority/file-type/";
+  private static final String MEDIA_TYPE = "https://www.iana.org/assignments/media-types/";
+  private static final String LANGUAGE =
+      "http://publications.europa.eu/resource/authority/language/";
+
+  private final Portal portal;
+
+  private OpenData(Portal portal) {
+    this.portal = portal;
+  }
+
+  static List<OutputFile> files(Publication publication) {
+    OpenData data = new OpenData(publication.portal());
+    List<OutputFile> files = new ArrayList<>();
+    files.add(OutputFile.of("date/datapackage.json", data::dataPackage));
+    publication
+        .portal()
+        .facts()
+        .baseUrl()
+        .ifPresent(
+            base -> files.add(OutputFile.of("date/catalog.jsonld", () -> data.catalogue(base))));
+    return files;
+  }
+
+  private byte[] dataPackage() {
+    PortalFacts facts = portal.facts();
+    return Json.bytes(
+        object()
+            .with("profile", "tabular-data-package")
+            .with("name", facts.id().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"))
+            .with("title", facts.title())
+            .with("homepage", facts.baseUrl())
+            .with("created", facts.date() + "T00:00:00Z")
+            .with(
+                "contributors",
+                List.of(
+                    object()
+                        .with("title", facts.publisher().name())
+                        .with("role", "publisher")
+                        .done()))
+            .with("resources", portal.tables().stream().map(OpenData::resource).toList())
+            .done());
+  }
+
+  private static Map<String, Object> resource(DataTable table) {
+    return object()
+        .with("name", table.file().substring(0, table.file().indexOf('.')))
+        .with("path", table.file())
+        .with("profile", "tabular-data-resource")
+        .with("format", "csv")
+        .with("mediatype", "text/csv")
+        .with("encoding", "utf-8")
+        .with(
+            "schema",
+            object()
+                .with(
+                    "fields",
+                    table.columns().stream()
+                        .map(
+                            column ->
+                                object()
+                                    .with("name", column.name())
+                                    .with("type", column.type())
+                                    .done())
+                        .toList())
+                .with("missingValues", List.of(""))
+                .done())
+        .done();
+  }
+
+  private byte[] catalogue(String base) {
+    PortalFacts facts = portal.facts();
+    String root = base.substring(0, base.length() - 1);
+    String page = root + Addresses.ROMANIAN.data();
+    List<Object> graph = new ArrayList<>();
+    List<Object> datasets = new ArrayList<>();
+    String publisher = page + "#publisher";
+    for (DataTable table : portal.tables()) {
+      String id = page + "#" + table.file();
+      datasets.add(ref(id));
+      List<Object> files = new ArrayList<>();
+      addFile(graph, files, page + table.file(), "CSV", "text/csv");
+      if (table == DataTable.MEASURES) {
+        addFile(
+            graph,
+            files,
+            page + "masuri.xlsx",
+            "XLSX",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        addFile(graph, files, page + "portal.json", "JSON", "application/json");
+      }
+      graph.add(
+          object()
+              .with("@id", id)
+              .with("@type", "dcat:Dataset")
+              .with("dct:title", text(facts.title() + ": " + table.file()))
+              .with("dct:description", text(columns(table)))
+              .with("dct:publisher", ref(publisher))
+              .with("dct:modified", day(facts))
+              .with("dct:language", language())
+              .with("dcat:landingPage", ref(page))
+              .with("dcat:distribution", files)
+              .done());
+    }
+    graph.add(
+        object()
+            .with("@id", page + "#catalog")
+            .with("@type", "dcat:Catalog")
+            .with("dct:title", text(facts.title()))
+            .with("dct:description", text(facts.tagline().orElse(facts.title())))
+            .with("dct:publisher", ref(publisher))
+            .with("dct:language", language())
+            .with("dct:modified", day(facts))
+            .with("foaf:homepage", ref(page))
+            .with("dcat:dataset", datasets)
+            .done());
+    graph.add(
+        object()
+            .with("@id", publisher)
+            .with("@type", "foaf:Agent")
+            .with("foaf:name", text(facts.publisher().name()))
+            .done());
+    graph.add(object().with("@id", page).with("@type", "foaf:Document").done());
+    return Json.bytes(object().with("@context", context()).with("@graph", graph).done());
+  }
+
+  private static void addFile(
+      List<Object> graph, List<Object> files, String address, String type, String mediaType) {
+    files.add(ref(address + "#file"));
+    graph.add(
+        object()
+            .with("@id", address + "#file")
+            .with("@type", "dcat:Distribution")
+            .with("dcat:accessURL", ref(address))
+            .with("dcat:downloadURL", ref(address))
+            .with("dct:format", ref(FILE_TYPE + type))
+            .with("dcat:mediaType", ref(MEDIA_TYPE + mediaType))
+            .done());
+  }
+
+  private static String columns(DataTable table) {
+    return String.join(", ", table.columns().stream().map(DataTable.Column::name).toList());
+  }
+
+  private static Map<String, Object> context() {
+    Map<String, Object> context = new LinkedHashMap<>();
+    context.put("dcat", "http://www.w3.org/ns/dcat#");
+    context.put("dct", "http://purl.org/dc/terms/");
+    context.put("foaf", "http://xmlns.com/foaf/0.1/");
+    context.put("xsd", "http://www.w3.org/2001/XMLSchema#");
+    return context;
+  }
+
+  private static Map<String, Object> ref(String iri) {
+    return object().with("@id", iri).done();
+  }
+
+  private Map<String, Object> text(String text) {
+    return object().with("@value", text).with("@language", portal.facts().language()).done();
+  }
+
+  /** The language as the authority table of the EU names it. */
+  private Optional<Map<String, Object>> language() {
+    String code =
+        switch (portal.facts().language()) {
+          case "ro" -> "RON";
+          case "en" -> "ENG";
+          case "hu" -> "HUN";
+          default -> "";
+        };
+    return code.isEmpty() ? Optional.empty() : Optional.of(ref(LANGUAGE + code));
+  }
+
+  private static Map<String, Object> day(PortalFacts facts) {
+    return object().with("@value", facts.date().toString()).with("@type", "xsd:date").done();
+  }
+}

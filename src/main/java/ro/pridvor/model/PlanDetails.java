@@ -1,0 +1,61 @@
+package ro.pridvor.model;
+
+import java.util.List;
+import java.util.Optional;
+import ro.pridvor.model.MeasureDetails.ContactPoint;
+import ro.pridvor.model.MeasureDetails.Related;
+import ro.pridvor.model.MeasureDetails.WebLink;
+
+/**
+ * What is known of a plan beside its own words.
+ *
+ * @param kindLabel what the document calls itself, where that is none of the usual kinds
+ * @param annexes files in the plan's folder
+ * @param proposals received in the public consultation
+ */
+public record PlanDetails(
+    Optional<String> kindLabel,
+    List<Annex> annexes,
+    Optional<ContactPoint> contact,
+    List<String> tags,
+    List<Related> related,
+    List<WebLink> links,
+    List<Proposal> proposals) {
+
+  PlanDetails withoutProposals() {
+    return new PlanDetails(kindLabel, annexes, contact, tags, related, links, List.of());
+  }
+
+  /** The proposals about one measure. */
+  public List<Proposal> about(String measure) {
+    return proposals.stream().filter(p -> p.measures().contains(measure)).toList();
+  }
+
+  /**
+   * A file that belongs to the plan.
+   *
+   * @param language where it is not the portal's own
+   * @param bytes its size
+   * @param accessible absent where nobody has tried
+   */
+  public record Annex(
+      String file,
+      String title,
+      Optional<String> language,
+      long bytes,
+      Optional<Accessible> accessible,
+      Optional<String> note) {
+
+    /** Its kind, by the end of its name. */
+    public String extension() {
+      return file.substring(file.lastIndexOf('.') + 1);
+    }
+  }
+
+  /** Whether a screen reader can read a document. */
+  public enum Accessible {
+    YES,
+    PARTLY,
+    NO
+  }
+}

@@ -1,0 +1,246 @@
+package ro.pridvor.formats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ro.pridvor.model.DataTable;
+import ro.pridvor.testing.Csv;
+import ro.pridvor.testing.Standards;
+import ro.pridvor.testing.TestSites;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What became of plans, computed a second time from the published data. */
+class LifeFormatsTest {
+  private static final String BY_YEAR = "Pe ani</caption>";
+
+  @TempDir private static Path folder;
+
+  private static Path site;
+
+  @BeforeAll
+  static void build() {
+    TestSites.valid("lunca", folder);
+    TestSites.Result result =
+        TestSites.run(folder, "build", "--themes", Path.of("themes").toAbsolutePath().toString());
+    assertEquals(0, result.exit(), result.err());
+    site = folder.resolve("site");
+  }
+
+  private static List<List<String>> rows(String file) {
+    return Csv.parse(TestSites.read(site.resolve(file)).substring(1));
+  }
+
+  @Test
+  void progressIsWhatTheStatusesOfTheMeasuresAddUpTo() {
+    List<List<String>> measures = rows("date/masuri.csv");
+    for (List<String> row : rows("date/stadiu.csv").stream().skip(1).toList()) {
+      Map<String, Integer> counts = new TreeMap<>();
+      for (List<String> measure : measures.stream().skip(1).toList()) {
+        boolean within =
+            measure.get(0).equals(row.get(0))
+                && switch (row.get(1)) {
+                  case "plan" -> true;
+                  case "general-objective" -> measure.get(2).equals(row.get(3));
+                  default -> measure.get(4).equals(row.get(3));
+                };
+        if (within) {
+          counts.merge(measure.get(16).isEmpty() ? "unreported" : measure.get(16), 1, Integer::sum);
+        }
+      }
+      List<Integer> expected = new ArrayList<>();
+      expected.add(counts.values().stream().mapToInt(Integer::intValue).sum());
+      for (String status :
+          List.of("done", "in-progress", "late", "not-started", "abandoned", "unreported")) {
+        expected.add(counts.getOrDefault(status, 0));
+      }
+      assertEquals(
+          expected, row.subList(5, 12).stream().map(Integer::valueOf).toList(), row.toString());
+    }
+  }
+
+  @Test
+  void aPlanOfWhichNobodyHasReportedAnythingHasNoProgress() {
+    assertTrue(
+        rows("date/stadiu.csv").stream().noneMatch(row -> row.get(0).equals("lunca-2028-2031")));
+    assertFalse(
+        TestSites.read(site.resolve("planuri/lunca-2028-2031/index.html"))
+            .contains("stadiul-masurilor"));
+  }
+
+  @Test
+  void sumsOfThePageAreThoseOfTheRowsAndCurrenciesStayApart() {
+    Map<String, BigDecimal> planned = new TreeMap<>();
+    for (List<String> row : rows("date/bani.csv").stream().skip(1).toList()) {
+      if (!row.get(5).isEmpty()) {
+        planned.merge(row.get(7), new BigDecimal(row.get(5)), BigDecimal::add);
+      }
+    }
+    assertEquals(Map.of("RON", new BigDecimal("655000"), "EUR", new BigDecimal("60000")), planned);
+    String page = TestSites.read(site.resolve("planuri/lunca-2024-2027/index.html"));
+    assertTrue(page.contains("655.000 lei"), "the sum of lei");
+    assertTrue(page.contains("60.000 euro"), "the sum of euros");
+  }
+
+  @Test
+  void anAmountThatNobodyHasWrittenIsNeverZero() {
+    for (List<String> row : rows("date/bani.csv").stream().skip(1).toList()) {
+      assertFalse(row.get(6).equals("0"), row::toString);
+    }
+    String page = TestSites.read(site.resolve("planuri/lunca-2024-2027/index.html"));
+    String years = page.substring(page.indexOf(BY_YEAR));
+    String table = years.substring(0, years.indexOf("</table>"));
+    assertTrue(table.matches("(?s).*2026</th>.*120\\.000 lei.*nu se știe.*"), table);
+    assertFalse(table.contains(">0 lei"), table);
+  }
+
+  @Test
+  void everyTableHasTheColumnsAndTypesThatItsDescriptionSays() {
+    JsonNode resources = json("date/datapackage.json").get("resources");
+    assertEquals(DataTable.values().length, resources.size());
+    for (JsonNode resource : resources) {
+      List<List<String>> rows = rows("date/" + resource.get("path").stringValue());
+      JsonNode fields = resource.get("schema").get("fields");
+      for (int i = 0; i < fields.size(); i++) {
+        assertEquals(fields.get(i).get("name").stringValue(), rows.get(0).get(i));
+        String pattern =
+            switch (fields.get(i).get("type").stringValue()) {
+              case "integer" -> "-?\\d*";
+              case "number" -> "(-?\\d+(\\.\\d+)?)?";
+              default -> "(?s).*";
+            };
+        for (List<String> row : rows.subList(1, rows.size())) {
+          assertTrue(row.get(i).matches(pattern), row.get(i));
+          assertEquals(fields.size(), row.size());
+        }
+      }
+    }
+  }
+
+  @Test
+  void theCatalogueHasWhatDcatApMakesMandatory() throws IOException {
+    byte[] catalogue = Files.readAllBytes(site.resolve("date/catalog.jsonld"));
+    Shapes shapes =
+        Shapes.parse(
+            RDFDataMgr.loadGraph(
+                Path.of("src/test/resources/ro/pridvor/formats/dcat-ap-mandatory.ttl")
+                    .toUri()
+                    .toString()));
+    assertTrue(ShaclValidator.get().validate(shapes, graph(catalogue)).conforms());
+    String broken =
+        new String(catalogue, StandardCharsets.UTF_8).replace("dcat:accessURL", "dcat:noURL");
+    assertFalse(
+        ShaclValidator.get()
+            .validate(shapes, graph(broken.getBytes(StandardCharsets.UTF_8)))
+            .conforms(),
+        "the shapes find a mistake");
+    for (JsonNode node : json("date/catalog.jsonld").get("@graph")) {
+      JsonNode file = node.get("dcat:downloadURL");
+      if (file != null) {
+        String address = file.get("@id").stringValue();
+        assertTrue(
+            Files.exists(site.resolve(address.replace("https://planuri.lunca.example/", ""))),
+            address);
+      }
+    }
+  }
+
+  private static Graph graph(byte[] json) {
+    return RDFParser.source(new ByteArrayInputStream(json)).lang(Lang.JSONLD11).toGraph();
+  }
+
+  @Test
+  void aCalendarHoldsTheDeadlinesThatAreCertainAheadAndAwaited() throws IOException {
+    Path file = site.resolve("planuri/lunca-2024-2027/termene.ics");
+    ICalendar calendar = Biweekly.parse(Files.readString(file)).first();
+    assertEquals("", calendar.validate(ICalVersion.V2_0).toString());
+    List<String> events =
+        calendar.getEvents().stream()
+            .map(
+                e ->
+                    e.getDateStart().getValue().getRawComponents()
+                        + " "
+                        + e.getSummary().getValue())
+            .toList();
+    assertEquals(3, events.size(), events::toString);
+    assertTrue(events.stream().anyMatch(e -> e.contains("1.1.1 Înființarea unui centru")));
+    assertTrue(events.stream().noneMatch(e -> e.contains("Butoane")), "given up");
+    assertTrue(events.stream().noneMatch(e -> e.contains("Masă caldă")), "without an end");
+    assertTrue(events.stream().noneMatch(e -> e.contains("Linie telefonică")), "past");
+    for (String line : Files.readString(file).split("\r\n")) {
+      assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+    }
+    assertFalse(Files.exists(site.resolve("planuri/lunca-2028-2031/termene.ics")), "only proposed");
+    assertTrue(Files.exists(site.resolve("institutii/das-lunca/termene.ics")));
+  }
+
+  @Test
+  void aPlanInStratMlKeepsToItsSchema() throws Exception {
+    Path schema = Standards.folder("stratml").resolve("StrategicPlanISOVersion20140401.xsd");
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(schema.toFile())
+        .newValidator()
+        .validate(new StreamSource(site.resolve("planuri/lunca-2024-2027/stratml.xml").toFile()));
+  }
+
+  @Test
+  void anAnnexIsPublishedWithItsSizeAndWhatIsKnownOfIt() {
+    assertTrue(Files.exists(site.resolve("planuri/lunca-2024-2027/anexa-buget.csv")));
+    String page = TestSites.read(site.resolve("planuri/lunca-2024-2027/index.html"));
+    assertTrue(page.contains("(CSV, 1 kB)"), "kind and size");
+    assertTrue(page.contains("se poate citi cu un cititor de ecran"));
+    assertTrue(page.contains(">Plan local de incluziune<"), "what the document calls itself");
+  }
+
+  @Test
+  void aProposalStandsOnItsPlanAndMeasuresWithWhatBecameOfIt() {
+    String plan = TestSites.read(site.resolve("planuri/lunca-2028-2031/index.html"));
+    assertTrue(
+        plan.contains(
+            "Propuneri: 3. Primite: 1, primite în parte: 0, respinse: 1, fără hotărâre: 1."));
+    String measure =
+        TestSites.read(site.resolve("planuri/lunca-2028-2031/masuri/accesibil-1-1/index.html"));
+    assertTrue(measure.contains("școala din cartierul Nord"));
+    assertTrue(measure.contains("Școala din Nord este prima pe listă."));
+    assertFalse(measure.contains("lângă piață"), "about another measure");
+    assertEquals(3, json("planuri/lunca-2028-2031/index.json").get("proposals").size());
+  }
+
+  private static JsonNode json(String file) {
+    return JsonMapper.shared().readTree(TestSites.read(site.resolve(file)));
+  }
+
+  @Test
+  void aPortalWithoutSuchContentHasNoSuchFiles(@TempDir Path other) {
+    TestSites.build(TestSites.valid("mic", other));
+    for (String name : List.of("date/bani.csv", "date/stadiu.csv", "date/valori.csv")) {
+      assertFalse(Files.exists(other.resolve("site").resolve(name)), name);
+    }
+  }
+}
