@@ -1,6 +1,7 @@
 package ro.pridvor.documents;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -58,7 +59,7 @@ final class ZipParts {
         throw new UnreadableDocument(Reason.ZIP_BOMB);
       }
       boolean wanted = name.endsWith(".xml") || name.endsWith(".rels") || name.equals("mimetype");
-      byte[] bytes = wanted ? zip.readNBytes((int) (MAX_UNPACKED - total + 1)) : skip(zip, total);
+      byte[] bytes = wanted ? read(zip, total, packed) : skip(zip, total);
       total += bytes.length;
       boolean unfolds = bytes.length > RATIO_FROM && bytes.length / MAX_RATIO > packed;
       if (total > MAX_UNPACKED || unfolds) {
@@ -68,6 +69,20 @@ final class ZipParts {
         parts.put(name, bytes);
       }
     }
+  }
+
+  /** A part, given up as soon as it unfolds too far. */
+  private static byte[] read(ZipInputStream zip, long total, long packed) throws IOException {
+    ByteArrayOutputStream part = new ByteArrayOutputStream();
+    byte[] buffer = new byte[64 * 1024];
+    for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
+      part.write(buffer, 0, n);
+      boolean unfolds = part.size() > RATIO_FROM && part.size() / MAX_RATIO > packed;
+      if (unfolds || total + part.size() > MAX_UNPACKED) {
+        throw new UnreadableDocument(Reason.ZIP_BOMB);
+      }
+    }
+    return part.toByteArray();
   }
 
   /** Pictures and fonts are of no use here, but their size counts. */

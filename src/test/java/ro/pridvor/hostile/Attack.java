@@ -81,12 +81,25 @@ record Attack(String name, Map<String, String> headers, List<String> body) {
         int copies = many ? Integer.parseInt(words[1]) : 1;
         for (int n = 0; n < copies; n++) {
           zip.putNextEntry(new ZipEntry(words[many ? 2 : 1].replace("{n}", "" + n)));
-          zip.write(text(body.subList(i + 1, end)).getBytes(StandardCharsets.UTF_8));
+          for (String line : body.subList(i + 1, end)) {
+            write(line, zip);
+          }
         }
         i = end;
       }
     }
     return bytes.toByteArray();
+  }
+
+  /** A bomb is never whole in memory here. */
+  private static void write(String line, ZipOutputStream zip) throws IOException {
+    String[] words = line.split(" ", 3);
+    boolean many = line.startsWith("@repeat ") && !line.contains("{n}");
+    byte[] bytes =
+        (many ? unescaped(words[2]) : text(List.of(line))).getBytes(StandardCharsets.UTF_8);
+    for (int n = 0; n < (many ? Integer.parseInt(words[1]) : 1); n++) {
+      zip.write(bytes);
+    }
   }
 
   private static String text(List<String> lines) {
