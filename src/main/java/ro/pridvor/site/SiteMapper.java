@@ -27,7 +27,6 @@ import ro.pridvor.page.View.MeasureRow;
 import ro.pridvor.page.View.PlanCard;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
-import ro.pridvor.status.Progress;
 import ro.pridvor.status.Status;
 import ro.pridvor.text.PlainText;
 
