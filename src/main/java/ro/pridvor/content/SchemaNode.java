@@ -30,10 +30,17 @@ record SchemaNode(YamlNode node, String pointer) implements JsonNode {
     return switch (((YamlNode.Scalar) node).type()) {
       case TEXT -> SimpleType.STRING;
       case INTEGER -> SimpleType.INTEGER;
-      case DECIMAL -> SimpleType.NUMBER;
+      case DECIMAL -> isNumberOfJson() ? SimpleType.NUMBER : SimpleType.STRING;
       case BOOLEAN -> SimpleType.BOOLEAN;
       case NULL -> SimpleType.NULL;
     };
+  }
+
+  /**
+   * JSON has no {@code .nan} and no {@code .inf}; neither has a measure a target of 1e999999999.
+   */
+  private boolean isNumberOfJson() {
+    return Numbers.parse(asString()).isPresent() || Numbers.isAmbiguous(asString());
   }
 
   @Override

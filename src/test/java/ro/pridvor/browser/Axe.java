@@ -34,12 +34,12 @@ final class Axe {
 
   /** What breaks any rule, in words; nothing on a good page. */
   static List<String> violations(Page page) {
-    return violations(page, RULES, List.of(), false);
+    return violations(page, RULES, List.of());
   }
 
   /** The same, of contrast alone. */
   static List<String> contrastViolations(Page page) {
-    return violations(page, OF_COLOURS, List.of(), false);
+    return violations(page, OF_COLOURS, List.of());
   }
 
   /**
@@ -47,14 +47,12 @@ final class Axe {
    *
    * @param rules all tags of rules, or all names
    * @param without rules to leave out
-   * @param disposable whether the page may be thinned out
    */
-  static List<String> violations(
-      Page page, List<String> rules, List<String> without, boolean disposable) {
+  static List<String> violations(Page page, List<String> rules, List<String> without) {
     if (page.evaluate("typeof axe").equals("undefined")) {
       page.evaluate(AXE);
     }
-    List<?> found = (List<?>) page.evaluate(RUN, List.of(rules, without, EVERYTHING, disposable));
+    List<?> found = (List<?>) page.evaluate(RUN, List.of(rules, without, EVERYTHING));
     return found.stream().map(Object::toString).toList();
   }
 

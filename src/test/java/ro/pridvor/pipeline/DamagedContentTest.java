@@ -36,7 +36,7 @@ class DamagedContentTest {
 
   /** What is wrong with a whole file, or with one that is not there. */
   private static final Set<String> WITHOUT_LINE =
-      Set.of("empty-file", "missing-file", "theme-missing");
+      Set.of("empty-file", "missing-file", "theme-missing", "lost-address");
 
   private static final List<String> SIGNS =
       List.of(

@@ -66,7 +66,7 @@ class ServicePagesTest {
     assertEquals("Alba Iulia", town.selectFirst("h2").text());
     assertEquals("Puteți folosi acum", town.selectFirst("h3").text());
     assertEquals(
-        "Îngrijire la domiciliu pentru persoane vârstnice",
+        "Îngrijire la domiciliu pentru persoane vârstnice, Alba Iulia",
         town.selectFirst(".service-name").text());
   }
 

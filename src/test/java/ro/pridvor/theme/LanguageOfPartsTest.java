@@ -48,7 +48,7 @@ class LanguageOfPartsTest {
   private static final Pattern NEUTRAL =
       Pattern.compile(
           "\\d{1,2} \\p{L}+ \\d{4}|\\p{L}+ \\d{4}|[\\w/.-]+\\.(csv|xlsx|json|jsonld)|\\S+@\\S+|https?:\\S+"
-              + "|\\b\\p{Lu}{2,}\\b");
+              + "|\\b\\p{Lu}{2,}\\b|Data Package");
 
   @TempDir private Path folder;
 
@@ -74,8 +74,10 @@ class LanguageOfPartsTest {
 
   private static void walk(Element element, String above, Words words, Page page, Set<String> out) {
     String language = element.hasAttr("lang") ? element.attr("lang") : above;
-    // The switch of languages, and the examples for the search of Romanian plans, are not English.
-    if (element.is("script, style, #q-hint span") || element.hasAttr("hreflang")) {
+    // The switch of languages, and the examples for the search of Romanian plans, are not English;
+    // names of columns are identifiers.
+    if (element.is("script, style, #q-hint span, code[translate=no]")
+        || element.hasAttr("hreflang")) {
       return;
     }
     for (TextNode node : element.textNodes()) {

@@ -51,6 +51,7 @@ class NuHtmlCheckerTest {
     NEWER_CSS.put("(?<=\\d)cqi\\b", "vw");
     NEWER_CSS.put("(?<=[{;\\s])size-adjust\\s*:[^;}]*", "");
     NEWER_CSS.put("::details-content", "::before");
+    NEWER_CSS.put("::highlight\\(\\w+\\)", "::selection");
     NEWER_CSS.put("box-shadow\\s*:\\s*var\\(--[a-z-]+\\)", "box-shadow:none");
   }
 

@@ -1,6 +1,5 @@
-// Runs axe on the page. Of neighbours that are built alike, the first three are looked at: of a page
-// that nobody needs any more the others are removed, cells and terms of lists excepted.
-async ([rules, without, everything, disposable]) => {
+// Runs axe on the page. Of neighbours that are built alike, the first three are looked at.
+async ([rules, without, everything]) => {
   const REPEATED = "data-repeated";
   const structures = new Map();
   const structure = (element) => {
@@ -9,9 +8,7 @@ async ([rules, without, everything, disposable]) => {
       const kind = structure(child);
       const number = (alike.get(kind) ?? 0) + 1;
       alike.set(kind, number);
-      if (number <= 3) continue;
-      if (disposable && !element.matches("tr, dl")) child.remove();
-      else child.setAttribute(REPEATED, "");
+      if (number > 3) child.setAttribute(REPEATED, "");
     }
     const key = [element.tagName, element.getAttribute("class"), element.getAttribute("role"), ...[...alike.keys()].sort()].join(" ");
     if (!structures.has(key)) structures.set(key, structures.size);
