@@ -160,6 +160,14 @@ class ServiceStatesTest {
             "/servicii/stare/promise/",
             "/servicii/stare/propuse/"),
         PAGES.keySet().stream().filter(a -> a.startsWith("/servicii/stare/")).toList());
+    assertEquals(
+        List.of("/servicii/stare/existente/"),
+        PAGES.entrySet().stream()
+            .filter(page -> page.getKey().startsWith("/servicii/stare/"))
+            .filter(page -> page.getValue().selectFirst("#exista") != null)
+            .map(Map.Entry::getKey)
+            .toList(),
+        "a list of promises does not say that nothing exists");
   }
 
   @Test
