@@ -13,11 +13,7 @@ public final class AllFormats {
   private static final List<Format> ALL =
       List.of(
           Twins::files,
-          file("date/masuri.csv", portal -> new MeasuresCsv(base(portal)).write(portal)),
-          file("date/masuri.xlsx", portal -> new MeasuresCsv(base(portal)).workbook(portal)),
-          file("date/servicii.csv", portal -> new ServicesCsv(base(portal)).write(portal)),
-          file("date/servicii.xlsx", portal -> new ServicesCsv(base(portal)).workbook(portal)),
-          LifeCsv::files,
+          DataFiles::files,
           OpenData::files,
           Calendars::files,
           StratMl::files,
@@ -40,9 +36,5 @@ public final class AllFormats {
   /** A format of one file. */
   private static Format file(String name, Function<Portal, byte[]> content) {
     return publication -> List.of(OutputFile.of(name, () -> content.apply(publication.portal())));
-  }
-
-  private static String base(Portal portal) {
-    return portal.facts().baseUrl().orElse("");
   }
 }

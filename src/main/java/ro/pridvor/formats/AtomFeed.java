@@ -3,7 +3,6 @@ package ro.pridvor.formats;
 import static ro.pridvor.document.XmlFile.text;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.address.Addresses;
@@ -73,8 +72,7 @@ public final class AtomFeed {
   }
 
   private String address(String inSite, String fromFeed) {
-    Optional<String> base = portal.facts().baseUrl();
-    return base.map(url -> url.substring(0, url.length() - 1) + inSite).orElse(fromFeed);
+    return portal.facts().url(inSite).orElse(fromFeed);
   }
 
   private static String moment(LocalDate day) {

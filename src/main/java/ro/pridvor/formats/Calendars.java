@@ -84,13 +84,8 @@ public final class Calendars {
         placed.measure().deadline().orElseThrow().text() + "\n" + placed.plan().shortTitle());
     portal
         .facts()
-        .baseUrl()
-        .ifPresent(
-            base ->
-                lines.add(
-                    "URL",
-                    base.substring(0, base.length() - 1)
-                        + ADDRESSES.measure(placed.plan().id(), placed.measure().id())));
+        .url(ADDRESSES.measure(placed.plan().id(), placed.measure().id()))
+        .ifPresent(url -> lines.add("URL", url));
     lines.add("TRANSP", "TRANSPARENT");
     lines.add("END", "VEVENT");
   }

@@ -29,18 +29,12 @@ public final class CpsvAp {
 
   private final Portal portal;
   private final NameIds ids;
-  private final Optional<String> base;
   private final Map<String, Map<String, Object>> nodes = new LinkedHashMap<>();
   private final Map<String, TreeSet<String>> townsOf = new LinkedHashMap<>();
 
   public CpsvAp(Portal portal) {
     this.portal = portal;
     this.ids = NameIds.of(portal.facts());
-    this.base =
-        portal
-            .facts()
-            .baseUrl()
-            .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
   }
 
   /** The whole file. */
@@ -210,7 +204,7 @@ public final class CpsvAp {
 
   /** Where people read of it: an address may change, the id does not. */
   private Optional<Map<String, Object>> page(String address) {
-    return base.map(url -> Map.of("@id", url + address));
+    return portal.facts().url(address).map(url -> Map.of("@id", url));
   }
 
   /**

@@ -2,6 +2,7 @@ package ro.pridvor.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import ro.pridvor.model.PortalFacts;
 
 /** A table as RFC 4180 has it, with the byte order mark that spreadsheet programs look for. */
 final class Csv {
@@ -25,6 +26,14 @@ final class Csv {
 
   byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A page in a cell: its public address, or, where the portal does not know its own, that below
+   * the root.
+   */
+  static String url(PortalFacts facts, String address) {
+    return facts.url(address).orElse(address);
   }
 
   /** A list in one cell. */

@@ -170,8 +170,7 @@ final class DocumentFiles {
     return publication
         .portal()
         .facts()
-        .baseUrl()
-        .map(base -> base.replaceFirst("/$", "") + file.address())
+        .url(file.address())
         .orElse("urn:pridvor:" + file.address().substring(1).replace('/', ':'));
   }
 

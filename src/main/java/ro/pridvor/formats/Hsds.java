@@ -29,18 +29,15 @@ public final class Hsds {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private final Portal portal;
-  private final String base;
   private final NameIds ids;
   private final HsdsTerms terms;
   private final HsdsWords words;
 
   public Hsds(Portal portal) {
     this.portal = portal;
-    String url = portal.facts().baseUrl().orElse("");
-    this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     this.ids = NameIds.of(portal.facts());
     this.words = new HsdsWords(portal.facts().language());
-    this.terms = new HsdsTerms(portal, base, ids, words);
+    this.terms = new HsdsTerms(portal, ids, words);
   }
 
   static List<OutputFile> files(Publication publication) {
@@ -89,17 +86,13 @@ public final class Hsds {
     return ids.of(kind + "/" + slug);
   }
 
-  private Optional<String> url(String address) {
-    return base.isEmpty() ? Optional.empty() : Optional.of(base + address);
-  }
-
   private Map<String, Object> service(Service s) {
     Optional<String> phone = s.contact().flatMap(Service.Contact::phone);
     return object()
         .with("id", id("service", s.id()))
         .with("name", s.name())
         .with("description", description(s))
-        .with("url", url(Addresses.ROMANIAN.service(s.id())))
+        .with("url", portal.facts().url(Addresses.ROMANIAN.service(s.id())))
         .with("email", s.contact().flatMap(Service.Contact::email))
         .with("status", status(s))
         .with("application_process", joined(s.howToApply(), " "))
@@ -262,7 +255,7 @@ public final class Hsds {
         .with("name", o.name())
         .with("alternate_name", o.acronym())
         .with("description", o.easy().map(String::strip).orElse(o.name()))
-        .with("uri", url(Addresses.ROMANIAN.organisation(o.id())))
+        .with("uri", portal.facts().url(Addresses.ROMANIAN.organisation(o.id())))
         .with("parent_organization_id", o.parent().map(parent -> id("organization", parent)));
   }
 

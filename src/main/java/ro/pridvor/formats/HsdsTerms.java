@@ -5,7 +5,6 @@ import static ro.pridvor.formats.Json.object;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Service;
@@ -16,26 +15,17 @@ import ro.pridvor.portal.Portal;
 /** Needs and target groups as the two taxonomies of {@link Hsds}, and services tagged with them. */
 final class HsdsTerms {
   private final Portal portal;
-  private final String base;
   private final NameIds ids;
   private final HsdsWords words;
 
-  /**
-   * @param base the public address of the portal, or nothing
-   */
-  HsdsTerms(Portal portal, String base, NameIds ids, HsdsWords words) {
+  HsdsTerms(Portal portal, NameIds ids, HsdsWords words) {
     this.portal = portal;
-    this.base = base;
     this.ids = ids;
     this.words = words;
   }
 
   private String id(String kind, String slug) {
     return ids.of(kind + "/" + slug);
-  }
-
-  private Optional<String> url(String address) {
-    return base.isEmpty() ? Optional.empty() : Optional.of(base + address);
   }
 
   /** The taxonomy of needs. */
@@ -74,7 +64,7 @@ final class HsdsTerms {
         .with("taxonomy", words.word("needs"))
         .with("taxonomy_detail", needs())
         .with("language", portal.facts().language())
-        .with("term_uri", url(Addresses.ROMANIAN.need(need.id())))
+        .with("term_uri", portal.facts().url(Addresses.ROMANIAN.need(need.id())))
         .done();
   }
 
@@ -90,7 +80,7 @@ final class HsdsTerms {
         .with("taxonomy", words.word("groups"))
         .with("taxonomy_detail", groups())
         .with("language", portal.facts().language())
-        .with("term_uri", url(Addresses.ROMANIAN.group(group.id())))
+        .with("term_uri", portal.facts().url(Addresses.ROMANIAN.group(group.id())))
         .done();
   }
 

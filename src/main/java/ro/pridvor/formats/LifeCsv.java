@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ro.pridvor.address.Addresses;
-import ro.pridvor.model.DataTable;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
@@ -16,47 +16,31 @@ import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 import ro.pridvor.status.Progress;
 import ro.pridvor.text.Enums;
-import ro.pridvor.website.OutputFile;
-import ro.pridvor.website.Publication;
 
 /**
  * What became of plans, as tables: {@code date/bani.csv}, {@code date/stadiu.csv}, {@code
- * date/valori.csv}. RFC 4180, UTF-8 with BOM. A file that would have no row is not published, and a
- * number that nobody has written is an empty cell.
+ * date/valori.csv}. A number that nobody has written is an empty cell.
  */
-public final class LifeCsv {
+final class LifeCsv {
 
   private static final Addresses ADDRESSES = Addresses.ROMANIAN;
 
   private final Portal portal;
-  private final String base;
 
   private LifeCsv(Portal portal) {
     this.portal = portal;
-    String url = portal.facts().baseUrl().orElse("");
-    this.base = url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
   }
 
-  static List<OutputFile> files(Publication publication) {
-    LifeCsv csv = new LifeCsv(publication.portal());
-    List<OutputFile> files = new ArrayList<>();
-    csv.add(files, DataTable.BUDGET, csv.budget());
-    csv.add(files, DataTable.PROGRESS, csv.progress());
-    csv.add(files, DataTable.VALUES, csv.values());
-    return files;
+  static Stream<List<String>> budget(Portal portal) {
+    return new LifeCsv(portal).budget().stream();
   }
 
-  private void add(List<OutputFile> files, DataTable table, List<List<String>> rows) {
-    if (!rows.isEmpty()) {
-      files.add(
-          OutputFile.of(
-              "date/" + table.file(),
-              () -> {
-                Csv csv = new Csv(table.header());
-                rows.forEach(csv::row);
-                return csv.bytes();
-              }));
-    }
+  static Stream<List<String>> progress(Portal portal) {
+    return new LifeCsv(portal).progress().stream();
+  }
+
+  static Stream<List<String>> values(Portal portal) {
+    return new LifeCsv(portal).values().stream();
   }
 
   private List<List<String>> budget() {
@@ -165,12 +149,12 @@ public final class LifeCsv {
       row.add(Integer.toString(progress.map(p -> p.counts().get(at).count()).orElse(0)));
     }
     row.add(Integer.toString(progress.map(Progress::unreported).orElse(measures.size())));
-    row.add(base + address);
+    row.add(Csv.url(portal.facts(), address));
     return row;
   }
 
   private String url(PlacedMeasure placed) {
-    return base + ADDRESSES.measure(placed.plan().id(), placed.measure().id());
+    return Csv.url(portal.facts(), ADDRESSES.measure(placed.plan().id(), placed.measure().id()));
   }
 
   private static String number(Optional<BigDecimal> number) {

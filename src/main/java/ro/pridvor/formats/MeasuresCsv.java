@@ -1,14 +1,14 @@
 package ro.pridvor.formats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import ro.pridvor.address.Addresses;
-import ro.pridvor.model.DataTable;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PortalFacts;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 
@@ -17,33 +17,13 @@ import ro.pridvor.portal.Portal.PlacedMeasure;
  * design (§5). Lists are joined by {@code " | "}; texts are verbatim.
  */
 public final class MeasuresCsv {
-  private static final String HEADER = DataTable.MEASURES.header();
+  private MeasuresCsv() {}
 
-  private final String base;
-
-  /**
-   * @param base the public address of the site, or empty for addresses from its root
-   */
-  public MeasuresCsv(String base) {
-    this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  static Stream<List<String>> rows(Portal portal) {
+    return portal.measures().stream().map(placed -> row(placed, portal.facts()));
   }
 
-  /** The whole file. */
-  public byte[] write(Portal portal) {
-    Csv csv = new Csv(HEADER);
-    portal.measures().forEach(placed -> csv.row(row(placed)));
-    return csv.bytes();
-  }
-
-  /** The same table as a workbook, for who opens it by a double click. */
-  byte[] workbook(Portal portal) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(HEADER.split(",")));
-    portal.measures().forEach(placed -> rows.add(row(placed)));
-    return Spreadsheet.write("masuri", rows);
-  }
-
-  private List<String> row(PlacedMeasure placed) {
+  private static List<String> row(PlacedMeasure placed, PortalFacts facts) {
     Measure m = placed.measure();
     return List.of(
         placed.plan().id(),
@@ -63,6 +43,6 @@ public final class MeasuresCsv {
         Csv.join(m.funding().texts()),
         Csv.join(m.targetGroups()),
         m.status().map(s -> s.name().toLowerCase(Locale.ROOT).replace('_', '-')).orElse(""),
-        base + Addresses.ROMANIAN.measure(placed.plan().id(), m.id()));
+        Csv.url(facts, Addresses.ROMANIAN.measure(placed.plan().id(), m.id())));
   }
 }

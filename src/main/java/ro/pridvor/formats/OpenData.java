@@ -69,7 +69,7 @@ final class OpenData {
 
   private static Map<String, Object> resource(DataTable table) {
     return object()
-        .with("name", table.file().substring(0, table.file().indexOf('.')))
+        .with("name", table.id())
         .with("path", table.file())
         .with("profile", "tabular-data-resource")
         .with("format", "csv")

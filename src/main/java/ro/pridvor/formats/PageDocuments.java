@@ -52,7 +52,7 @@ final class PageDocuments {
   }
 
   private Optional<String> address(Page page) {
-    return facts.baseUrl().map(base -> base.replaceFirst("/$", "") + page.address());
+    return facts.url(page.address());
   }
 
   private static Block lowered(Block block, int down) {

@@ -1,11 +1,10 @@
 package ro.pridvor.formats;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ro.pridvor.address.Addresses;
-import ro.pridvor.model.DataTable;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
@@ -16,33 +15,13 @@ import ro.pridvor.portal.Portal;
  * {@code " | "}.
  */
 public final class ServicesCsv {
-  private static final String HEADER = DataTable.SERVICES.header();
+  private ServicesCsv() {}
 
-  private final String base;
-
-  /**
-   * @param base the public address of the site, or empty for addresses from its root
-   */
-  public ServicesCsv(String base) {
-    this.base = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+  static Stream<List<String>> rows(Portal portal) {
+    return portal.services().stream().map(service -> row(service, portal));
   }
 
-  /** The whole file. */
-  public byte[] write(Portal portal) {
-    Csv csv = new Csv(HEADER);
-    portal.services().forEach(service -> csv.row(row(service, portal)));
-    return csv.bytes();
-  }
-
-  /** The same table as a workbook, for who opens it by a double click. */
-  byte[] workbook(Portal portal) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of(HEADER.split(",")));
-    portal.services().forEach(service -> rows.add(row(service, portal)));
-    return Spreadsheet.write("servicii", rows);
-  }
-
-  private List<String> row(Service s, Portal portal) {
+  private static List<String> row(Service s, Portal portal) {
     Map<String, Organisation> organisations = portal.organisations();
     return List.of(
         s.id(),
@@ -87,7 +66,7 @@ public final class ServicesCsv {
         text(s.source().flatMap(Service.Source::where)),
         text(s.source().flatMap(Service.Source::quote)),
         text(s.note()),
-        base + Addresses.ROMANIAN.service(s.id()),
+        Csv.url(portal.facts(), Addresses.ROMANIAN.service(s.id())),
         PortalData.name(portal.state(s).kind()));
   }
 

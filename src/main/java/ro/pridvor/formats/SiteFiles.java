@@ -64,7 +64,7 @@ final class SiteFiles {
           for (int part = 1; part <= parts; part++) {
             xml.writeCharacters("\n");
             xml.writeStartElement("sitemap");
-            XmlFile.text(xml, "loc", base() + "/sitemap-" + part + ".xml");
+            XmlFile.text(xml, "loc", url("/sitemap-" + part + ".xml"));
             xml.writeEndElement();
           }
           xml.writeCharacters("\n");
@@ -79,7 +79,7 @@ final class SiteFiles {
           for (Page page : pages) {
             xml.writeCharacters("\n");
             xml.writeStartElement("url");
-            XmlFile.text(xml, "loc", base() + page.address());
+            XmlFile.text(xml, "loc", url(page.address()));
             xml.writeEndElement();
           }
           xml.writeCharacters("\n");
@@ -96,11 +96,11 @@ final class SiteFiles {
 
   /** Everything may be read; the map is named where its absolute address is known. */
   private byte[] robots() {
-    String map = facts.baseUrl().map(url -> "Sitemap: " + base() + "/sitemap.xml\n").orElse("");
+    String map = facts.url("/sitemap.xml").map(url -> "Sitemap: " + url + "\n").orElse("");
     return ("User-agent: *\nAllow: /\n" + map).getBytes(StandardCharsets.UTF_8);
   }
 
-  private String base() {
-    return facts.baseUrl().map(url -> url.substring(0, url.length() - 1)).orElse("");
+  private String url(String address) {
+    return facts.url(address).orElseThrow();
   }
 }

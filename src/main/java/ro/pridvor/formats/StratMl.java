@@ -122,9 +122,9 @@ final class StratMl {
     text(xml, "EndDate", plan.period().end().toString());
     LocalDate date = portal.facts().date();
     text(xml, "PublicationDate", date.toString());
-    if (portal.facts().baseUrl().isPresent()) {
-      String base = portal.facts().baseUrl().get();
-      text(xml, "Source", base.substring(0, base.length() - 1) + ADDRESSES.plan(plan.id()));
+    Optional<String> source = portal.facts().url(ADDRESSES.plan(plan.id()));
+    if (source.isPresent()) {
+      text(xml, "Source", source.get());
     }
     Publisher publisher = portal.facts().publisher();
     xml.writeStartElement("Submitter");

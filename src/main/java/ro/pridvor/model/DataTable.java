@@ -51,6 +51,11 @@ public enum DataTable {
     }
   }
 
+  /** Its name without the kind of file, such as {@code masuri}. */
+  public String id() {
+    return file.substring(0, file.indexOf('.'));
+  }
+
   /** Its name in {@code date/}. */
   public String file() {
     return file;

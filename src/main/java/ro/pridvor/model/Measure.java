@@ -27,6 +27,11 @@ public record Measure(
     Optional<String> easy,
     MeasureDetails details) {
 
+  /** Whether it is still part of its plan. */
+  public boolean inPlan() {
+    return withdrawn.isEmpty();
+  }
+
   /**
    * How a measure was taken out of its plan.
    *

@@ -8,6 +8,7 @@ import java.util.Optional;
  * What the portal says of itself.
  *
  * @param id what sets this portal apart from others for ever: given, or else its publisher
+ * @param baseUrl public address of the root, which ends with a slash; nothing where it is not known
  * @param editions forms of pages that are published beside the normal one; all, or some, or none
  * @param date the day that the portal's content was last settled; the only date in the output
  * @param formats the files published besides pages
@@ -31,6 +32,11 @@ public record PortalFacts(
   /** The portal's own language: that of its content and of the pages at its root. */
   public String language() {
     return languages.stream().findFirst().orElse("ro");
+  }
+
+  /** The public form of an address of the site, where the portal knows its own. */
+  public Optional<String> url(String address) {
+    return baseUrl.map(root -> root.substring(0, root.length() - 1) + address);
   }
 
   /** The edition in large print, as content names it. */

@@ -119,8 +119,7 @@ public record Portal(
                 switch (table) {
                   case MEASURES, SERVICES -> true;
                   case BUDGET -> anyMeasure(m -> !m.details().budget().isEmpty());
-                  case PROGRESS ->
-                      anyMeasure(m -> m.status().isPresent() && m.withdrawn().isEmpty());
+                  case PROGRESS -> anyMeasure(m -> m.inPlan() && m.status().isPresent());
                   case VALUES ->
                       anyMeasure(m -> m.indicators().stream().anyMatch(i -> !i.values().isEmpty()));
                 })

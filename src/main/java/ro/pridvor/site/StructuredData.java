@@ -24,10 +24,7 @@ final class StructuredData {
 
   /** The public form of an address, where the portal knows where it will stand. */
   Optional<String> absolute(String address) {
-    return portal
-        .facts()
-        .baseUrl()
-        .map(base -> (base.endsWith("/") ? base.substring(0, base.length() - 1) : base) + address);
+    return portal.facts().url(address);
   }
 
   /**

@@ -34,7 +34,7 @@ public record Progress(int measures, List<StatusCount> counts, int unreported) {
    * anything.
    */
   public static Optional<Progress> of(Collection<Measure> all) {
-    List<Measure> measures = all.stream().filter(m -> m.withdrawn().isEmpty()).toList();
+    List<Measure> measures = all.stream().filter(Measure::inPlan).toList();
     Map<MeasureStatus, Integer> counts = new EnumMap<>(MeasureStatus.class);
     measures.forEach(m -> m.status().ifPresent(s -> counts.merge(s, 1, Integer::sum)));
     int reported = counts.values().stream().mapToInt(Integer::intValue).sum();
