@@ -65,10 +65,7 @@ final class Updates {
   private static Map<String, MeasureEntry> measures(Content content) {
     Map<String, MeasureEntry> measures = new HashMap<>();
     for (PlanEntry plan : content.plans()) {
-      plan.objectives().stream()
-          .flatMap(general -> general.objectives().stream())
-          .flatMap(specific -> specific.measures().stream())
-          .forEach(m -> measures.put(plan.id().value() + "/" + m.id().value(), m));
+      plan.measures().forEach(m -> measures.put(plan.id().value() + "/" + m.id().value(), m));
     }
     return measures;
   }

@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ro.pridvor.start.Known;
-import ro.pridvor.start.StartException;
 import ro.pridvor.start.Starter;
 import ro.pridvor.text.WebAddress;
 
@@ -308,28 +307,19 @@ final class NewCommand {
   }
 
   private int say(String next, Function<Questions, List<Path>> start) {
-    Questions ask = new Questions(environment);
-    try {
-      List<Path> written = start.apply(ask);
-      List<Path> schemas = written.stream().filter(NewCommand::isSchema).toList();
-      written.stream()
-          .filter(file -> !isSchema(file))
-          .forEach(file -> environment.out().println(ask.word("new.written", file)));
-      schemas.stream()
-          .findFirst()
-          .map(file -> ask.word("new.schemas", file.getParent(), schemas.size()))
-          .ifPresent(environment.out()::println);
-      environment.out().println(ask.word(next));
-      return Pridvor.GOOD;
-    } catch (StartException e) {
-      environment.err().println(ask.explain(e));
-      return Pridvor.COULD_NOT_WRITE;
-    } catch (Questions.Unanswered e) {
-      environment.err().println(ask.word("ask.unanswered", e.getMessage()));
-      return Pridvor.USAGE;
-    } catch (Questions.Wrong e) {
-      environment.err().println(e.getMessage());
-      return Pridvor.USAGE;
-    }
+    return Questions.run(
+        environment,
+        ask -> {
+          List<Path> written = start.apply(ask);
+          List<Path> schemas = written.stream().filter(NewCommand::isSchema).toList();
+          written.stream()
+              .filter(file -> !isSchema(file))
+              .forEach(file -> environment.out().println(ask.word("new.written", file)));
+          schemas.stream()
+              .findFirst()
+              .map(file -> ask.word("new.schemas", file.getParent(), schemas.size()))
+              .ifPresent(environment.out()::println);
+          environment.out().println(ask.word(next));
+        });
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import ro.pridvor.problem.NearMiss;
 import ro.pridvor.start.Known;
@@ -33,6 +34,28 @@ final class Questions {
     this.words =
         ResourceBundle.getBundle("ro.pridvor.cli.help", environment.locale(), Language.NO_FALLBACK);
     this.answers = new BufferedReader(new InputStreamReader(environment.in(), environment.typed()));
+  }
+
+  /**
+   * Runs what asks, and explains what it could not do.
+   *
+   * @return the exit code
+   */
+  static int run(Environment environment, Consumer<Questions> command) {
+    Questions ask = new Questions(environment);
+    try {
+      command.accept(ask);
+      return Pridvor.GOOD;
+    } catch (StartException e) {
+      environment.err().println(ask.explain(e));
+      return Pridvor.COULD_NOT_WRITE;
+    } catch (Unanswered e) {
+      environment.err().println(ask.word("ask.unanswered", e.getMessage()));
+      return Pridvor.USAGE;
+    } catch (Wrong e) {
+      environment.err().println(e.getMessage());
+      return Pridvor.USAGE;
+    }
   }
 
   /** An answer that must be given. */
@@ -216,7 +239,7 @@ final class Questions {
   }
 
   /** What went wrong, in the reader's language. */
-  String explain(StartException e) {
+  private String explain(StartException e) {
     return words.getString(e.getMessage()).formatted(e.argument());
   }
 

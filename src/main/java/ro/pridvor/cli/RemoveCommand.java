@@ -10,7 +10,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import ro.pridvor.start.Known;
 import ro.pridvor.start.Remover;
-import ro.pridvor.start.StartException;
 
 /** {@code pridvor remove}: takes a measure out of a plan without losing its address. */
 @Command(name = "remove", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
@@ -36,27 +35,19 @@ final class RemoveCommand {
     Path content = environment.folder().resolve(where.content);
     Known known = new Known(content);
     Remover remover = new Remover(content);
-    Questions ask = new Questions(environment);
-    try {
-      String within = ask.choice(plan, "plan", known.plans());
-      String id = ask.choice(measure, "remove-measure", known.measures(within));
-      Optional<String> by = ask.optional(act, "withdrawn-by");
-      List<Path> changed =
-          by.map(text -> remover.withdraw(within, id, day(ask, date), text))
-              .orElseGet(() -> remover.delete(within, id));
-      changed.forEach(file -> environment.out().println(ask.word("new.written", file)));
-      environment.out().println(ask.word(by.isPresent() ? "remove.kept" : "remove.redirected"));
-      return Pridvor.GOOD;
-    } catch (StartException e) {
-      environment.err().println(ask.explain(e));
-      return Pridvor.COULD_NOT_WRITE;
-    } catch (Questions.Unanswered e) {
-      environment.err().println(ask.word("ask.unanswered", e.getMessage()));
-      return Pridvor.USAGE;
-    } catch (Questions.Wrong e) {
-      environment.err().println(e.getMessage());
-      return Pridvor.USAGE;
-    }
+    return Questions.run(
+        environment,
+        ask -> {
+          String within = ask.choice(plan, "plan", known.plans());
+          String id = ask.choice(measure, "remove-measure", known.measures(within));
+          Optional<String> by = ask.optional(act, "withdrawn-by");
+          List<Path> changed =
+              by.map(text -> remover.withdraw(within, id, day(ask, date), text))
+                  .orElseGet(() -> remover.delete(within, id));
+          changed.forEach(file -> environment.out().println(ask.word("new.written", file)));
+          String kept = by.isPresent() ? "remove.kept" : "remove.redirected";
+          environment.out().println(ask.word(kept));
+        });
   }
 
   private static LocalDate day(Questions ask, Optional<String> date) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ro.pridvor.problem.SourcePosition;
 
 /**
@@ -169,7 +170,15 @@ public record Content(
       Optional<EasyTestEntry> easyTested,
       PlanExtras extras,
       List<GeneralObjectiveEntry> objectives,
-      SourcePosition at) {}
+      SourcePosition at) {
+
+    /** All measures, in plan order. */
+    public Stream<MeasureEntry> measures() {
+      return objectives.stream()
+          .flatMap(general -> general.objectives().stream())
+          .flatMap(specific -> specific.measures().stream());
+    }
+  }
 
   /** When the plan's draft is open to proposals, and how to send them. */
   public record ConsultationEntry(

@@ -96,7 +96,7 @@ final class LifeCsv {
   private List<List<String>> progress() {
     List<List<String>> rows = new ArrayList<>();
     for (Plan plan : portal.plans()) {
-      List<Measure> all = plan.objectives().stream().flatMap(o -> o.measures().stream()).toList();
+      List<Measure> all = plan.measures();
       if (Progress.of(all).isPresent()) {
         rows.add(row(plan, "plan", plan.id(), "", plan.title(), all, ADDRESSES.plan(plan.id())));
         for (GeneralObjective general : plan.objectives()) {

@@ -28,6 +28,12 @@ final class OpenData {
   private static final String LANGUAGE =
       "http://publications.europa.eu/resource/authority/language/";
 
+  private static final String WORKBOOK =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  /** The fragment of the data page's address that names who publishes. */
+  private static final String PUBLISHER = "#publisher";
+
   private final Portal portal;
 
   private OpenData(Portal portal) {
@@ -41,9 +47,9 @@ final class OpenData {
     publication
         .portal()
         .facts()
-        .baseUrl()
+        .url(Addresses.ROMANIAN.data())
         .ifPresent(
-            base -> files.add(OutputFile.of("date/catalog.jsonld", () -> data.catalogue(base))));
+            page -> files.add(OutputFile.of("date/catalog.jsonld", () -> data.catalogue(page))));
     return files;
   }
 
@@ -93,60 +99,57 @@ final class OpenData {
         .done();
   }
 
-  private byte[] catalogue(String base) {
-    PortalFacts facts = portal.facts();
-    String root = base.substring(0, base.length() - 1);
-    String page = root + Addresses.ROMANIAN.data();
+  private byte[] catalogue(String page) {
     List<Object> graph = new ArrayList<>();
-    List<Object> datasets = new ArrayList<>();
-    String publisher = page + "#publisher";
-    for (DataTable table : portal.tables()) {
-      String id = page + "#" + table.file();
-      datasets.add(ref(id));
-      List<Object> files = new ArrayList<>();
-      addFile(graph, files, page + table.file(), "CSV", "text/csv");
-      if (table == DataTable.MEASURES) {
-        addFile(
-            graph,
-            files,
-            page + "masuri.xlsx",
-            "XLSX",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        addFile(graph, files, page + "portal.json", "JSON", "application/json");
-      }
-      graph.add(
-          object()
-              .with("@id", id)
-              .with("@type", "dcat:Dataset")
-              .with("dct:title", text(facts.title() + ": " + table.file()))
-              .with("dct:description", text(columns(table)))
-              .with("dct:publisher", ref(publisher))
-              .with("dct:modified", day(facts))
-              .with("dct:language", language())
-              .with("dcat:landingPage", ref(page))
-              .with("dcat:distribution", files)
-              .done());
-    }
+    portal.tables().forEach(table -> addDataset(graph, page, table));
     graph.add(
         object()
             .with("@id", page + "#catalog")
             .with("@type", "dcat:Catalog")
-            .with("dct:title", text(facts.title()))
-            .with("dct:description", text(facts.tagline().orElse(facts.title())))
-            .with("dct:publisher", ref(publisher))
+            .with("dct:title", text(portal.facts().title()))
+            .with("dct:description", text(portal.facts().tagline().orElse(portal.facts().title())))
+            .with("dct:publisher", ref(page + PUBLISHER))
             .with("dct:language", language())
-            .with("dct:modified", day(facts))
+            .with("dct:modified", day(portal.facts()))
             .with("foaf:homepage", ref(page))
-            .with("dcat:dataset", datasets)
+            .with(
+                "dcat:dataset",
+                portal.tables().stream().map(table -> ref(dataset(page, table))).toList())
             .done());
     graph.add(
         object()
-            .with("@id", publisher)
+            .with("@id", page + PUBLISHER)
             .with("@type", "foaf:Agent")
-            .with("foaf:name", text(facts.publisher().name()))
+            .with("foaf:name", text(portal.facts().publisher().name()))
             .done());
     graph.add(object().with("@id", page).with("@type", "foaf:Document").done());
     return Json.bytes(object().with("@context", context()).with("@graph", graph).done());
+  }
+
+  private static String dataset(String page, DataTable table) {
+    return page + "#" + table.file();
+  }
+
+  /** A table and its files. */
+  private void addDataset(List<Object> graph, String page, DataTable table) {
+    List<Object> files = new ArrayList<>();
+    addFile(graph, files, page + table.file(), "CSV", "text/csv");
+    if (table == DataTable.MEASURES) {
+      addFile(graph, files, page + table.id() + ".xlsx", "XLSX", WORKBOOK);
+      addFile(graph, files, page + "portal.json", "JSON", "application/json");
+    }
+    graph.add(
+        object()
+            .with("@id", dataset(page, table))
+            .with("@type", "dcat:Dataset")
+            .with("dct:title", text(portal.facts().title() + ": " + table.file()))
+            .with("dct:description", text(columns(table)))
+            .with("dct:publisher", ref(page + PUBLISHER))
+            .with("dct:modified", day(portal.facts()))
+            .with("dct:language", language())
+            .with("dcat:landingPage", ref(page))
+            .with("dcat:distribution", files)
+            .done());
   }
 
   private static void addFile(

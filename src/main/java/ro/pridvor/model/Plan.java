@@ -42,6 +42,11 @@ public record Plan(
     return components.stream().filter(c -> c.id().equals(id)).findFirst();
   }
 
+  /** All measures, in plan order. */
+  public List<Measure> measures() {
+    return objectives.stream().flatMap(general -> general.measures().stream()).toList();
+  }
+
   /** The plan's own facts: what its pages say of it without saying all of its measures. */
   public Plan withoutObjectives() {
     return new Plan(

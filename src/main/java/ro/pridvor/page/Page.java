@@ -61,12 +61,16 @@ public record Page(
     return new Page(address, kind, language, title, crumbs, view, source, edition, others);
   }
 
+  /** The address of the same page in the portal's own language. */
+  public String atRoot() {
+    String below = "/" + language + "/";
+    return address.startsWith(below) ? address.substring(below.length() - 1) : address;
+  }
+
   /** Where the same page stands in large print, which is only in the language of the plans. */
   public Optional<String> largePrint() {
-    String below = "/" + language + "/";
-    String atRoot = address.startsWith(below) ? address.substring(below.length() - 1) : address;
     return kind.inLargePrint()
-        ? Optional.of(Edition.LARGE_PRINT.address(atRoot))
+        ? Optional.of(Edition.LARGE_PRINT.address(atRoot()))
         : Optional.empty();
   }
 

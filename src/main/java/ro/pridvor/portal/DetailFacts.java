@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ro.pridvor.content.Content;
 import ro.pridvor.content.Content.MeasureEntry;
+import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Details;
 import ro.pridvor.content.Details.BudgetEntry;
 import ro.pridvor.content.Details.RelatedEntry;
@@ -100,9 +101,7 @@ final class DetailFacts {
         .flatMap(plan -> plan.extras().related().stream())
         .forEach(r -> check(r, references));
     content.plans().stream()
-        .flatMap(plan -> plan.objectives().stream())
-        .flatMap(general -> general.objectives().stream())
-        .flatMap(specific -> specific.measures().stream())
+        .flatMap(PlanEntry::measures)
         .map(MeasureEntry::details)
         .forEach(
             details -> {

@@ -18,10 +18,7 @@ final class PlanReferences {
     for (PlanEntry plan : content.plans()) {
       plans.know(plan.id());
       Reference ids = new Reference("plans/" + plan.id().value(), problems);
-      plan.objectives().stream()
-          .flatMap(general -> general.objectives().stream())
-          .flatMap(specific -> specific.measures().stream())
-          .forEach(measure -> ids.know(measure.id()));
+      plan.measures().forEach(measure -> ids.know(measure.id()));
       measures.put(plan.id().value(), ids);
     }
   }

@@ -171,9 +171,7 @@ public record Portal(
 
   /** What a measure is called in a link; its id where the plan has no such measure. */
   public String measureTitle(Plan plan, String measureId) {
-    return plan.objectives().stream()
-        .flatMap(general -> general.objectives().stream())
-        .flatMap(specific -> specific.measures().stream())
+    return plan.measures().stream()
         .filter(measure -> measure.id().equals(measureId))
         .map(measure -> measure.code().map(code -> code + " ").orElse("") + measure.text())
         .findFirst()

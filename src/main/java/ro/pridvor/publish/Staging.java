@@ -162,9 +162,7 @@ public final class Staging implements AutoCloseable {
    * @return its checksum
    */
   public Checksum write(String file, byte[] content) {
-    if (!work.next().resolve(file).normalize().startsWith(work.next())) {
-      throw new IllegalArgumentException("outside the site: " + file);
-    }
+    requireInside(file);
     try {
       return looked().next().write(file, content);
     } catch (IOException e) {
@@ -178,13 +176,17 @@ public final class Staging implements AutoCloseable {
    * @param name path below the site's root, with forward slashes
    */
   public void copy(Path original, String name) {
-    if (!work.next().resolve(name).normalize().startsWith(work.next())) {
-      throw new IllegalArgumentException("outside the site: " + name);
-    }
+    requireInside(name);
     try {
       looked().next().copy(original, name);
     } catch (IOException e) {
       throw failure(e);
+    }
+  }
+
+  private void requireInside(String name) {
+    if (!work.next().resolve(name).normalize().startsWith(work.next())) {
+      throw new IllegalArgumentException("outside the site: " + name);
     }
   }
 

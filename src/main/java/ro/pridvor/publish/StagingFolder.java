@@ -125,20 +125,27 @@ final class StagingFolder {
   /** Sees to it that a copy of a file stands here; neither is ever held in memory. */
   void copy(Path original, String name) throws IOException {
     Path file = root.resolve(name);
-    Checksum wanted = Checksum.of(original);
     Found there = found.get(name);
     if (there == null) {
       makeFolder(parent(name));
       clear(name);
-    } else if (there.size() == wanted.size() && has(file, wanted)) {
-      leave(name, there, seen -> has(seen.toPath(), wanted));
-      written.put(name, wanted);
-      return;
+      Files.copy(original, file);
+    } else if (isCopy(file, original)) {
+      leave(name, there, seen -> isCopy(seen.toPath(), original));
     } else {
       Files.delete(file); // whoever reads the old file may go on
+      Files.copy(original, file);
     }
-    Files.copy(original, file);
-    written.put(name, Checksum.of(file)); // the original may have changed meanwhile
+    written.put(name, Checksum.of(file)); // the original may change meanwhile
+  }
+
+  /** Whether two files are equal; one that cannot be read is equal to none. */
+  private static boolean isCopy(Path file, Path original) {
+    try {
+      return Files.mismatch(file, original) < 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Whether a file has this checksum; one that cannot be read has not. */

@@ -43,7 +43,7 @@ final class FormatPages {
   /** The page with links to the files that say the same, if there are any. */
   Page link(Page page) {
     List<FileLink> files =
-        subject(page).map(subject -> files(atRoot(page), subject)).orElse(List.of());
+        subject(page).map(subject -> files(page.atRoot(), subject)).orElse(List.of());
     return files.isEmpty() ? page : page.with(files);
   }
 
@@ -53,10 +53,6 @@ final class FormatPages {
       return List.of();
     }
     return facts.languages().stream().map(language -> list(language, linked)).toList();
-  }
-
-  private String atRoot(Page page) {
-    return page.address().substring(Addresses.of(page.language(), facts).prefix().length());
   }
 
   private static Optional<Subject> subject(Page page) {

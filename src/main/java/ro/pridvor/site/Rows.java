@@ -222,18 +222,13 @@ final class Rows {
   }
 
   PlanCard plan(Plan plan) {
-    int measures =
-        plan.objectives().stream()
-            .flatMap(general -> general.objectives().stream())
-            .mapToInt(specific -> specific.measures().size())
-            .sum();
     return new PlanCard(
         plan,
         portal.state(plan),
         addresses.plan(plan.id()),
         authority(plan),
         plan.objectives().size(),
-        measures);
+        plan.measures().size());
   }
 
   Link authority(Plan plan) {

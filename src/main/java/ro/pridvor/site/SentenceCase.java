@@ -27,16 +27,12 @@ final class SentenceCase {
   }
 
   private static Stream<String> texts(Plan plan) {
-    Stream<Measure> measures =
-        plan.objectives().stream()
-            .flatMap(general -> general.objectives().stream())
-            .flatMap(specific -> specific.measures().stream());
     Stream<String> titles =
         plan.objectives().stream()
             .flatMap(general -> general.objectives().stream())
             .map(specific -> specific.title());
     Stream<String> sections = plan.sections().stream().map(Plan.Section::text);
-    return Stream.of(measures.map(Measure::text), titles, sections).flatMap(s -> s);
+    return Stream.of(plan.measures().stream().map(Measure::text), titles, sections).flatMap(s -> s);
   }
 
   private void learn(String text) {
