@@ -5,6 +5,7 @@
   var NAMES = ['size', 'print', 'colours', 'typeface', 'letters', 'leading', 'measure', 'links', 'motion'];
   var root = doc.documentElement;
   var self = doc.currentScript;
+  var words = new URL(self.getAttribute('data-words'), self.src).href;
   var styled = false;
   var loading = false;
 
@@ -53,7 +54,7 @@
   }
 
   function apply(chosen, parsing) {
-    var file = self.getAttribute('data-chosen');
+    var file = new URL('../chosen.css', self.src).href;
     NAMES.forEach(function (name) {
       var value = chosen[name];
       if (!/^[a-z0-9-]{1,20}$/.test(value || '')) {
@@ -70,10 +71,8 @@
     });
   }
 
-  function load(done, failed, names) {
-    var files = (names || self.getAttribute('data-settings')).split(' ');
+  function load(files, done, failed) {
     var waiting = files.length;
-    loading = loading || !names;
     files.forEach(function (file) {
       add(file, function () {
         if (--waiting === 0) {
@@ -83,7 +82,21 @@
     });
   }
 
+  /** the typefaces, before the styles that ask for them have come */
+  function preload(font) {
+    var link = doc.createElement('link');
+    link.rel = 'preload';
+    link.as = 'font';
+    link.type = 'font/woff2';
+    link.crossOrigin = '';
+    link.href = font;
+    self.parentNode.insertBefore(link, self);
+  }
+
   root.setAttribute('data-script', 'on');
+  preload(new URL('../fonts/atkinson-hyperlegible-next-400.woff2', self.src).href);
+  preload(new URL('../fonts/atkinson-hyperlegible-next-700.woff2', self.src).href);
+  preload(new URL('../fonts/bitter-700.woff2', self.src).href);
   /** who comes to a page of the large print edition keeps large print on all others */
   apply(self.getAttribute('data-print') ? print('large') : kept(), true);
   window.pridvorReading = { kept: kept, keep: keep, apply: apply };
@@ -146,18 +159,18 @@
     var button = doc.createElement('button');
     button.type = 'button';
     button.className = 'listen';
-    button.textContent = self.getAttribute('data-listen-word');
+    button.textContent = listen;
     button.addEventListener('click', function () {
       if (window.pridvorReading.listen) {
         window.pridvorReading.listen(button);
       } else if (!button.getAttribute('data-busy')) {
         button.setAttribute('data-busy', '');
-        load(function () {
+        load([new URL('../css/listen.css', self.src).href, words, new URL('./listen.js', self.src).href], function () {
           button.removeAttribute('data-busy');
           window.pridvorReading.listen(button);
         }, function () {
           button.removeAttribute('data-busy');
-        }, listen);
+        });
       }
     });
     if (at.tagName === 'UL') {
@@ -208,7 +221,8 @@
       if (window.pridvorReading.open) {
         open();
       } else if (!loading) {
-        load(open, function () {
+        loading = true;
+        load([new URL('../css/settings.css', self.src).href, words, new URL('./settings.js', self.src).href], open, function () {
           location.href = link.href;
         });
       }

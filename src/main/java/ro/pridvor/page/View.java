@@ -123,6 +123,7 @@ public sealed interface View {
       List<ServiceView.ServiceRole> services,
       List<UpdateView.UpdateCard> updates,
       List<MeasureRow> siblings,
+      int ofObjective,
       Neighbours neighbours,
       List<Glossary.Abbreviation> abbreviations,
       DetailParts.DetailsView details)

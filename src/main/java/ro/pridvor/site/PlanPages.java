@@ -32,8 +32,11 @@ import ro.pridvor.text.PlainText;
 
 /** The pages of one plan in one language: itself, its objectives, its measures. */
 final class PlanPages {
-  private static final int MAX_SIBLINGS = 20;
+  /** Measures of the same objective that the page of one links to: those around it. */
+  private static final int MAX_SIBLINGS = 8;
+
   private static final int NEWS = 5;
+  private static final int NEWS_OF_MEASURE = 20;
 
   private final Portal portal;
   private final Plan plan;
@@ -273,9 +276,10 @@ final class PlanPages {
             services.ofMeasure(plan.id(), m.id()),
             UpdatePages.cards(
                 portal.updatesOf().byMeasure().getOrDefault(key(m), List.of()),
-                MAX_SIBLINGS,
+                NEWS_OF_MEASURE,
                 addresses),
             siblings(placed),
+            rowsBySpecific.get(placed.specific()).size(),
             new Neighbours(measureLink(index - 1), measureLink(index + 1)),
             abbreviations.in(texts(m)),
             details.details(plan, m));
@@ -293,10 +297,10 @@ final class PlanPages {
 
   private List<MeasureRow> siblings(PlacedMeasure placed) {
     MeasureRow own = rows.row(placed);
-    return rowsBySpecific.get(placed.specific()).stream()
-        .filter(row -> row != own)
-        .limit(MAX_SIBLINGS)
-        .toList();
+    List<MeasureRow> all = rowsBySpecific.get(placed.specific());
+    int last = Math.max(0, all.size() - 1 - MAX_SIBLINGS);
+    int first = Math.max(0, Math.min(all.indexOf(own) - MAX_SIBLINGS / 2, last));
+    return all.stream().skip(first).filter(row -> row != own).limit(MAX_SIBLINGS).toList();
   }
 
   private static List<String> texts(Measure m) {

@@ -34,7 +34,7 @@ public final class Assets {
 
   private static final Pattern REFERENCE =
       Pattern.compile(
-          "(url\\(\\s*[\"']?|from\\s*[\"']|import\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"')]+)");
+          "(url\\(\\s*[\"']?|new URL\\(\\s*[\"']|from\\s*[\"']|import\\s*\\(?\\s*[\"'])(\\.{1,2}/[^\"')]+)");
 
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import \\{[^}]*\\} from \"(\\./[^\"]+)\";$");

@@ -23,22 +23,24 @@ final class CachedFragment implements TemplateDirectiveModel {
 
   private final Map<String, byte[]> kept;
   private final String place;
+  private final RelativeLinks links;
 
-  private CachedFragment(Map<String, byte[]> kept, String place) {
+  private CachedFragment(Map<String, byte[]> kept, String place, RelativeLinks links) {
     this.kept = kept;
     this.place = place;
+    this.links = links;
   }
 
   /** What has been made so far; for many threads. */
   static final class Store {
     private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
 
-    CachedFragment on(Page page) {
+    CachedFragment on(Page page, RelativeLinks links) {
       String section = RelativeLinks.sectionOf(page.address(), page.language());
       long depth = page.address().chars().filter(c -> c == '/').count();
       boolean first = section.equals(page.address());
       String look = page.language() + " " + page.edition() + " " + page.kind();
-      return new CachedFragment(kept, look + " " + depth + " " + section + " " + first);
+      return new CachedFragment(kept, look + " " + depth + " " + section + " " + first, links);
     }
   }
 
@@ -54,7 +56,12 @@ final class CachedFragment implements TemplateDirectiveModel {
     byte[] made = kept.get(key);
     if (made == null) {
       Utf8Writer out = new Utf8Writer(USUAL_SIZE);
-      body.render(out);
+      links.shared(true);
+      try {
+        body.render(out);
+      } finally {
+        links.shared(false);
+      }
       made = out.toBytes();
       kept.put(key, made);
     }

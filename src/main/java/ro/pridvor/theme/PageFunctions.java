@@ -59,19 +59,22 @@ final class PageFunctions {
     return DateTimeFormatter.ofPattern(messages.texts().getOrDefault(key, usual), locale);
   }
 
+  /** The links of a page. */
+  RelativeLinks links(Page page) {
+    return page.kind() == PageKind.NOT_FOUND
+        ? RelativeLinks.fromRoot(root, page.address(), page.edition())
+        : new RelativeLinks(page.address(), page.language(), page.edition());
+  }
+
   /** The functions for one page, by the names that templates use. */
-  Map<String, Object> forPage(Page page) {
-    RelativeLinks links =
-        page.kind() == PageKind.NOT_FOUND
-            ? RelativeLinks.fromRoot(root, page.address(), page.edition())
-            : new RelativeLinks(page.address(), page.language(), page.edition());
+  Map<String, Object> forPage(RelativeLinks links) {
+    ExplainedNames names = new ExplainedNames();
     Map<String, Object> functions = new HashMap<>();
     functions.put("t", method(a -> new SimpleScalar(text(string(a, 0), rest(a, 1)))));
     functions.put("tIn", method(a -> new SimpleScalar(textIn(string(a, 0), string(a, 1)))));
     functions.put("tn", method(a -> new SimpleScalar(counted(a))));
     functions.put("has", method(a -> messages.texts().containsKey(string(a, 0))));
     functions.put("url", method(a -> new SimpleScalar(links.to(string(a, 0)))));
-    functions.put("near", method(a -> new SimpleScalar(links.near(string(a, 0)))));
     functions.put("urlOf", method(a -> new SimpleScalar(links.exactly(string(a, 0)))));
     functions.put("asset", method(a -> new SimpleScalar(links.to(assets.address(string(a, 0))))));
     functions.put(
@@ -87,6 +90,8 @@ final class PageFunctions {
                           messages.texts().getOrDefault("footnote.back", "\u2191"));
               return HtmlBytes.FORMAT.fromMarkup(links.inMarkup(html));
             }));
+    functions.put("fullNames", method(a -> names.fullNames(a.get(0))));
+    functions.put("unexplained", method(a -> names.unexplained(a.get(0))));
     functions.put("plain", method(a -> new SimpleScalar(PlainText.plain(string(a, 0)))));
     functions.put("phones", method(a -> phones(string(a, 0))));
     functions.put("figure", method(a -> new SimpleScalar(figure(a))));

@@ -180,8 +180,10 @@ public final class PageRenderer {
   }
 
   private Map<String, Object> model(Page page) {
-    Map<String, Object> model = functions.get(page.language()).forPage(page);
-    model.put("kept", kept.on(page));
+    PageFunctions language = functions.get(page.language());
+    RelativeLinks links = language.links(page);
+    Map<String, Object> model = language.forPage(links);
+    model.put("kept", kept.on(page, links));
     model.put("page", page);
     model.put("view", page.view());
     model.put("jsonld", JsonLd.script(page.view().structured()));

@@ -1,5 +1,6 @@
 package ro.pridvor.theme;
 
+import freemarker.template.AdapterTemplateModel;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A record as templates see it: its components and its other questions, by name. */
-final class RecordModel implements TemplateHashModel {
+final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
   private static final Set<String> NOT_FOR_TEMPLATES = Set.of("hashCode", "toString");
 
   private final Object value;
@@ -61,6 +62,12 @@ final class RecordModel implements TemplateHashModel {
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new TemplateModelException("cannot read " + name, e);
     }
+  }
+
+  /** The record itself, for functions of ours; templates have no way to it. */
+  @Override
+  public Object getAdaptedObject(Class<?> hint) {
+    return value;
   }
 
   @Override

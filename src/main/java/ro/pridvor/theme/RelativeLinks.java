@@ -13,6 +13,9 @@ final class RelativeLinks {
   private final String up;
   private final Edition edition;
 
+  /** Links may begin at any folder that holds this one or is it. */
+  private String within;
+
   /**
    * @param language of the page
    * @param edition the reader stays in it wherever it has the page that a link leads to
@@ -26,6 +29,16 @@ final class RelativeLinks {
     this.up = up;
     this.section = section;
     this.folder = address.substring(0, address.lastIndexOf('/') + 1);
+    shared(false);
+  }
+
+  /**
+   * Whether links shall be the same on all pages of this section and depth, as in a {@link
+   * CachedFragment}, or lead the shortest way, which is the page's own.
+   */
+  void shared(boolean shared) {
+    boolean atAnyAddress = !up.startsWith(".");
+    within = shared || atAnyAddress ? section : folder;
   }
 
   /**
@@ -56,28 +69,13 @@ final class RelativeLinks {
     return (int) address.chars().filter(c -> c == '/').count() - 1;
   }
 
-  /**
-   * From the page to an address of the site; folders name their file, for disks. The link is the
-   * same on all pages of a section and depth, so that {@link CachedFragment} may hold it.
-   */
+  /** From the page to an address of the site; folders name their file, for disks. */
   String to(String normal) {
     return exactly(edition.address(normal));
   }
 
   /** The same, but to this very address, whatever the edition. */
   String exactly(String address) {
-    return relative(address, section);
-  }
-
-  /** The same as {@link #to}, by the shortest way, which is the page's own. */
-  String near(String normal) {
-    return relative(edition.address(normal), folder);
-  }
-
-  /**
-   * @param within the link may begin at any folder that holds this one or is it
-   */
-  private String relative(String address, String within) {
     int hash = address.indexOf('#');
     String path = hash < 0 ? address : address.substring(0, hash);
     String fragment = hash < 0 ? "" : address.substring(hash);

@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -14,6 +19,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import ro.pridvor.page.PageKind;
 import ro.pridvor.testing.PageStructures;
+import ro.pridvor.testing.RealPortal;
 
 /**
  * axe-core (WCAG 2.2 A, AA, AAA and best practices) over every structure of the real portal: a set
@@ -111,9 +117,17 @@ class AxeEverywhereTest {
 
   /** The style sheet of the reader's own settings, which the first script of a page brings. */
   private static String chosenStyles(Page page) {
-    return (String)
-        page.evaluate(
-            "new URL(document.querySelector('script[data-chosen]').dataset.chosen,"
-                + " location.href).href");
+    try (Stream<Path> assets = Files.list(RealPortal.site().resolve("resurse"))) {
+      String name =
+          assets
+              .map(file -> file.getFileName().toString())
+              .filter(file -> file.startsWith("chosen."))
+              .findFirst()
+              .orElseThrow();
+      return (String)
+          page.evaluate("name => new URL('/resurse/' + name, location.href).href", name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -17,7 +17,7 @@ class RelativeLinksTest {
     "/glosar/, /, ../index.html",
     "/planuri/x/masuri/m-1/, /grupuri/copii/, ../../../../grupuri/copii/index.html",
     "/glosar/, /glosar/#das, index.html#das",
-    "/planuri/x/masuri/m-1/, /planuri/x/, ../../../x/index.html",
+    "/planuri/x/masuri/m-1/, /planuri/x/, ../../index.html",
     "/glosar/, /date/masuri.csv, ../date/masuri.csv",
     "/404.html, /planuri/, ./planuri/index.html",
     "/en/planuri/, /resurse/a.123.css, ../../resurse/a.123.css"
@@ -42,7 +42,7 @@ class RelativeLinksTest {
     "/, /glosar/, ./glosar/index.html"
   })
   void aLinkToAPageNearTakesTheShortestWay(String page, String address, String link) {
-    assertEquals(link, new RelativeLinks(page, "ro", Edition.NORMAL).near(address));
+    assertEquals(link, new RelativeLinks(page, "ro", Edition.NORMAL).to(address));
     URI target = URI.create("file://" + page + "index.html").resolve(link);
     assertEquals(
         address.replaceFirst("/(#|$)", "/index.html$1"), target.getPath() + fragment(target));
@@ -55,9 +55,14 @@ class RelativeLinksTest {
     "/en/planuri/x/masuri/m-1/, /planuri/, ../../../../../planuri/index.html"
   })
   void allPagesOfASectionAndDepthHaveTheSameLinks(String page, String address, String link) {
-    assertEquals(link, new RelativeLinks(page, "en", Edition.NORMAL).to(address));
-    assertEquals(
-        link, new RelativeLinks(page.replace("/x/", "/y/"), "en", Edition.NORMAL).to(address));
+    assertEquals(link, shared(page).to(address));
+    assertEquals(link, shared(page.replace("/x/", "/y/")).to(address));
+  }
+
+  private static RelativeLinks shared(String page) {
+    RelativeLinks links = new RelativeLinks(page, "en", Edition.NORMAL);
+    links.shared(true);
+    return links;
   }
 
   private static String fragment(URI uri) {
@@ -75,8 +80,8 @@ class RelativeLinksTest {
   @ParameterizedTest
   @CsvSource({
     "/planuri/, ../../index.html",
-    "/planuri/x/o-1/#o-1-1, ../../planuri/x/o-1/index.html#o-1-1",
-    "/planuri/x/masuri/brosura/, ../../planuri/x/masuri/brosura/index.html",
+    "/planuri/x/o-1/#o-1-1, o-1/index.html#o-1-1",
+    "/planuri/x/masuri/brosura/, masuri/brosura/index.html",
     "/planuri/x/brosura/, ../../../planuri/x/brosura/index.html",
     "/planuri/x/sursa.md, ../../../planuri/x/sursa.md",
     "/grupuri/copii/, ../../../grupuri/copii/index.html",
