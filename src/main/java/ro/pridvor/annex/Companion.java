@@ -29,6 +29,9 @@ public record Companion(Map<String, Map<String, Object>> parts) {
   public static final String SHARED = "~shared";
   public static final String PLAN = "plan";
 
+  /** Stored beside the parts: headings that an export prints and the plan does not have. */
+  public static final String ADDED_WORDS = "~added";
+
   private static final Set<String> PRINTED =
       Set.of("code", "text", "title", "objectives", "measures");
 

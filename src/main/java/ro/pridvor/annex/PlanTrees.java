@@ -49,6 +49,39 @@ public record PlanTrees(Map<String, Object> plan, Map<String, Map<String, Object
     return List.copyOf(objectives.values());
   }
 
+  /**
+   * A measure with what it belongs to.
+   *
+   * @param file the name of the file that it is in
+   */
+  public record Measure(
+      String file,
+      Map<String, Object> general,
+      Map<String, Object> specific,
+      Map<String, Object> own) {
+
+    /** The keys that hold for the measure, inherited cells included. */
+    public Map<String, Object> cells() {
+      Map<String, Object> cells = new LinkedHashMap<>(map(general, "shared"));
+      cells.putAll(map(specific, "shared"));
+      cells.putAll(own);
+      return cells;
+    }
+  }
+
+  /** All measures in their order. */
+  public List<Measure> measures() {
+    List<Measure> measures = new ArrayList<>();
+    objectives.forEach(
+        (file, general) -> {
+          for (Map<String, Object> specific : maps(general, "objectives")) {
+            maps(specific, "measures")
+                .forEach(own -> measures.add(new Measure(file, general, specific, own)));
+          }
+        });
+    return measures;
+  }
+
   /** The mappings in a list of a mapping. */
   public static List<Map<String, Object>> maps(Map<String, Object> tree, String key) {
     List<Map<String, Object>> maps = new ArrayList<>();

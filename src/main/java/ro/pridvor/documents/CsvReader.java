@@ -121,13 +121,13 @@ final class CsvReader {
     return best;
   }
 
-  /** How many columns a separator gives, weighed by how many records agree on them. */
+  /** How many columns a separator gives, weighed by how many records agree; one alone does not. */
   private static double consistency(String text, char separator) {
     Map<Integer, Integer> widths = new HashMap<>();
     List<List<String>> records = parse(text, separator);
     records.forEach(r -> widths.merge(r.size(), 1, Integer::sum));
     return widths.entrySet().stream()
-        .filter(e -> e.getKey() > 1)
+        .filter(e -> e.getKey() > 1 && (e.getValue() > 1 || records.size() == 1))
         .mapToDouble(e -> Math.sqrt(e.getKey()) * e.getValue() / records.size() * 2)
         .max()
         .orElse(0);

@@ -44,9 +44,14 @@ public record Document(
    * @param label the number or bullet that the program prints before it, which is not in the text
    * @param level depth of a heading or list entry, from 1; 0 for text
    * @param place where it stands, in words for a person; empty inside a cell
+   * @param key what a program calls it, empty if it has no name
    */
-  public record Paragraph(String text, String label, Role role, int level, String place)
+  public record Paragraph(String text, String label, Role role, int level, String place, String key)
       implements Block {
+    public Paragraph(String text, String label, Role role, int level, String place) {
+      this(text, label, role, level, place, "");
+    }
+
     public static Paragraph of(String text) {
       return new Paragraph(text, "", Role.TEXT, 0, "");
     }

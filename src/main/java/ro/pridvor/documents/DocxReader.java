@@ -22,9 +22,6 @@ import ro.pridvor.documents.Document.Table;
 final class DocxReader {
   private static final Pattern CONTENTS = Pattern.compile("toc( heading)? ?\\d?");
 
-  /** Names of bookmarks by which a program finds its rows again. */
-  static final String KEY_PREFIX = "pridvor_";
-
   /** The namespace of custom parts that hold {@link Document#data}. */
   static final String DATA_NAMESPACE = "https://pridvor.ro/annex";
 
@@ -36,6 +33,7 @@ final class DocxReader {
   private final Set<Remark> remarks = new LinkedHashSet<>();
   private final Map<String, String> footnotes = new HashMap<>();
   private final List<Paragraph> notes = new ArrayList<>();
+  private final Map<String, String> keys = new HashMap<>();
   private int tables;
   private int paragraphs;
 
@@ -52,10 +50,11 @@ final class DocxReader {
             .orElseThrow(() -> new UnreadableDocument(UnreadableDocument.Reason.DAMAGED));
     notes("word/footnotes.xml", "footnote");
     notes("word/endnotes.xml", "endnote");
+    Map<String, String> data = data();
     blocks(body);
     blocks.addAll(notes);
     remarkOnParts();
-    return new Document(core("title"), core("language"), blocks, data(), List.copyOf(remarks));
+    return new Document(core("title"), core("language"), blocks, data, List.copyOf(remarks));
   }
 
   private String core(String name) {
@@ -132,7 +131,7 @@ final class DocxReader {
             : heading > 0 ? Role.HEADING : label.isEmpty() ? Role.TEXT : Role.ITEM;
     int level = heading > 0 ? heading : label.isEmpty() ? 0 : listLevel(p, style) + 1;
     if (!blank) {
-      all.add(new Paragraph(content.text().strip(), label, role, level, place));
+      all.add(new Paragraph(content.text().strip(), label, role, level, place, key(p)));
     }
     for (Element box : content.boxes()) {
       all.addAll(paragraph(box, inBody));
@@ -226,13 +225,15 @@ final class DocxReader {
     builder.row(cells, key(tr), header, place);
   }
 
-  private static String key(Element tr) {
-    return Xml.all(tr, "bookmarkStart").stream()
-        .map(b -> Xml.attribute(b, "name"))
-        .filter(name -> name.startsWith(KEY_PREFIX))
-        .findFirst()
-        .map(name -> name.substring(KEY_PREFIX.length()))
-        .orElse("");
+  /** The part that a bookmark of ours within an element names, empty if none does. */
+  private String key(Element parent) {
+    return keys.isEmpty()
+        ? ""
+        : Xml.all(parent, "bookmarkStart").stream()
+            .map(b -> keys.getOrDefault(Xml.attribute(b, "name"), ""))
+            .filter(key -> !key.isEmpty())
+            .findFirst()
+            .orElse("");
   }
 
   private int cells(Element parent, List<TableBuilder.Raw> cells, int from) {
@@ -301,13 +302,13 @@ final class DocxReader {
         parts
             .xml(name)
             .map(DocxReader::text)
-            .filter(t -> !t.isBlank())
+            .filter(t -> t.chars().anyMatch(Character::isLetter))
             .ifPresent(t -> remark(Note.HEADERS_AND_FOOTERS, "", t));
       }
     }
   }
 
-  /** Custom XML parts of ours: {@code <data xmlns="https://pridvor.ro/annex"><item name="…">}. */
+  /** Custom XML parts of ours: items by name, and which bookmark is which part. */
   private Map<String, String> data() {
     Map<String, String> data = new LinkedHashMap<>();
     for (String name : parts.names()) {
@@ -316,9 +317,13 @@ final class DocxReader {
             .xml(name)
             .filter(root -> DATA_NAMESPACE.equals(root.getNamespaceURI()))
             .ifPresent(
-                root ->
-                    Xml.children(root, "item")
-                        .forEach(i -> data.put(Xml.attribute(i, "name"), i.getTextContent())));
+                root -> {
+                  Xml.children(root, "item")
+                      .forEach(i -> data.put(Xml.attribute(i, "name"), i.getTextContent()));
+                  Xml.children(root, "key")
+                      .forEach(
+                          k -> keys.put(Xml.attribute(k, "bookmark"), Xml.attribute(k, "part")));
+                });
       }
     }
     return data;

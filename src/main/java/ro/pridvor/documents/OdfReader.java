@@ -315,19 +315,10 @@ final class OdfReader {
         }
       } else if (!empty || covered) {
         for (int i = 0; i < Math.min(repeated, MAX_REPEATED_ROWS); i++) {
-          rows.add(new Row(cells, key(element), header, places.row(place, number + 1 + i)));
+          rows.add(new Row(cells, "", header, places.row(place, number + 1 + i)));
         }
       }
       number += repeated;
-    }
-
-    private String key(Element row) {
-      return Xml.all(row, "bookmark").stream()
-          .map(b -> Xml.attribute(b, "name"))
-          .filter(n -> n.startsWith(DocxReader.KEY_PREFIX))
-          .map(n -> n.substring(DocxReader.KEY_PREFIX.length()))
-          .findFirst()
-          .orElse("");
     }
 
     private List<Cell> cells(Element row) {

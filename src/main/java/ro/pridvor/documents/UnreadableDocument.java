@@ -20,6 +20,7 @@ public final class UnreadableDocument extends RuntimeException {
     TABLE_TOO_LARGE,
     UNSAFE_XML,
     PDF,
+    OTHER_PLANS,
     NOT_ALLOWED;
 
     public String key() {

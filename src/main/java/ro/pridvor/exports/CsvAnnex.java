@@ -10,7 +10,7 @@ public final class CsvAnnex {
 
   /** The text of the file, RFC 4180 with semicolons, beginning with a byte order mark. */
   public static String of(PlanTrees plan) {
-    return new AnnexRows(plan)
+    return new AnnexRows(plan, true)
         .rows().stream().map(CsvAnnex::line).collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
   }
 

@@ -1,17 +1,12 @@
 package ro.pridvor.formats;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.document.XmlFile;
+import ro.pridvor.document.ZipArchive;
 
 /**
  * A table as an Office Open XML workbook (ECMA-376) of one sheet. Cells are text, which no program
@@ -24,9 +19,6 @@ public final class Spreadsheet {
       "http://schemas.openxmlformats.org/package/2006/relationships";
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-  /** One month after the oldest time of a zip: the oldest itself is written in local time, too. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** As many characters as a cell may hold. */
   private static final int LONGEST = 32_767;
@@ -51,28 +43,15 @@ public final class Spreadsheet {
    * @param firstCount the first column, from 0, in which whole numbers are written as numbers
    */
   public static byte[] write(String sheet, List<List<String>> rows, int firstCount) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      add(zip, "[Content_Types].xml", contentTypes());
-      add(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
-      add(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
-      add(zip, "xl/workbook.xml", workbook(sheet));
-      add(
-          zip,
-          "xl/worksheets/sheet1.xml",
-          XmlFile.write("worksheet", MAIN, xml -> rows(xml, rows, firstCount)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
-    ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(NO_TIME);
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
+    return new ZipArchive()
+        .add("[Content_Types].xml", contentTypes())
+        .add("_rels/.rels", relation("officeDocument", "xl/workbook.xml"))
+        .add("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"))
+        .add("xl/workbook.xml", workbook(sheet))
+        .add(
+            "xl/worksheets/sheet1.xml",
+            XmlFile.write("worksheet", MAIN, xml -> rows(xml, rows, firstCount)))
+        .bytes();
   }
 
   private static byte[] contentTypes() {

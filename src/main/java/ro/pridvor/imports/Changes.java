@@ -41,16 +41,9 @@ public record Changes(List<String> added, List<Changed> changed, List<String> wi
   /** Measures with the cells that hold for them, inherited ones included. */
   private static Map<String, Map<String, Object>> measures(Map<String, Map<String, Object>> files) {
     Map<String, Map<String, Object>> all = new LinkedHashMap<>();
-    for (Map<String, Object> general : files.values()) {
-      for (Map<String, Object> specific : PlanTrees.maps(general, "objectives")) {
-        for (Map<String, Object> measure : PlanTrees.maps(specific, "measures")) {
-          Map<String, Object> whole = new LinkedHashMap<>(PlanTrees.map(general, "shared"));
-          whole.putAll(PlanTrees.map(specific, "shared"));
-          whole.putAll(measure);
-          all.put(PlanTrees.text(measure, "id"), whole);
-        }
-      }
-    }
+    new PlanTrees(Map.of(), files)
+        .measures()
+        .forEach(m -> all.put(PlanTrees.text(m.own(), "id"), m.cells()));
     return all;
   }
 

@@ -68,6 +68,9 @@ final class Hierarchy {
   /** Whether a paragraph names a part of a plan. */
   static boolean namesPart(Paragraph p, Mapping mapping) {
     String text = Clean.line(p.printed());
+    if (!p.key().isEmpty()) {
+      return true;
+    }
     if (mapping.level(p.place()).isPresent()) {
       return mapping.level(p.place()).get() != Level.UNKNOWN;
     }
@@ -95,7 +98,7 @@ final class Hierarchy {
       return false;
     }
     rank = p.role() == Role.HEADING ? p.level() : PARAGRAPH;
-    title(text, p.place(), "", "");
+    title(text, p.place(), "", p.key());
     return true;
   }
 
@@ -193,7 +196,10 @@ final class Hierarchy {
 
   /** A line that names a part: opens it. */
   private void title(String text, String place, String number, String key) {
-    Title title = Titles.of(text).orElse(new Title(Level.UNKNOWN, "", text, 0));
+    Title title =
+        Titles.of(text)
+            .filter(t -> key.isEmpty())
+            .orElse(new Title(Level.UNKNOWN, "", text, 0)); // our own are split by what is stored
     Level level = mapping.level(place).orElseGet(() -> settled(title, key));
     String code = title.code().isEmpty() ? number : title.code();
     String words = title.title().isEmpty() ? text : title.title();

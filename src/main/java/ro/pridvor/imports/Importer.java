@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import ro.pridvor.annex.Column;
 import ro.pridvor.annex.Companion;
 import ro.pridvor.annex.PlanTrees;
 import ro.pridvor.content.TreeWriter;
@@ -39,11 +38,12 @@ public final class Importer {
    * @param source the name of its file
    * @param plan the id of the plan
    */
-  public Imported of(Document document, String source, String plan, Mapping corrected) {
+  public Imported of(Document whole, String source, String plan, Mapping corrected) {
     Path folder = content.resolve("plans").resolve(plan);
     PlanTrees before = PlanTrees.read(folder);
-    Map<String, String> data = new LinkedHashMap<>(document.data());
-    data.putAll(rowData(document));
+    OwnExport export = OwnExport.of(whole, plan);
+    Document document = export.document();
+    Map<String, String> data = export.data();
     boolean own = !data.isEmpty();
     Mapping mapping =
         own
@@ -65,7 +65,14 @@ public final class Importer {
     Changes changes = before.isEmpty() ? Changes.NONE : Changes.between(before, files);
     WordCheck check = new WordCheck();
     check.add(planFile);
-    files.values().forEach(check::add);
+    if (export.repeats()) {
+      check.addRepeated(new PlanTrees(planFile, files));
+    } else if (own) {
+      check.addTables(new PlanTrees(planFile, files));
+    } else {
+      files.values().forEach(check::add);
+    }
+    check.addText(data.getOrDefault(Companion.ADDED_WORDS, ""));
     understood.furniture().forEach(f -> check.addText(f.text()));
     return new Imported(
         plan,
@@ -76,27 +83,6 @@ public final class Importer {
         check.missing(document),
         new Unknown(content, planFile).names(files),
         document.remarks());
-  }
-
-  /** What our text exports store in a column of their rows. */
-  private static Map<String, String> rowData(Document document) {
-    Map<String, String> data = new LinkedHashMap<>();
-    for (Document.Block block : document.blocks()) {
-      if (block instanceof Document.Table table) {
-        int column = -1;
-        for (Document.Row row : table.rows()) {
-          for (Document.Cell cell : row.cells()) {
-            if (cell.text().equals(Column.DATA.key())) {
-              column = cell.column();
-            } else if (cell.column() == column && cell.text().startsWith("{")) {
-              Trees.json(cell.text())
-                  .ifPresent(all -> all.forEach((k, v) -> data.put(k, TreeWriter.json(v))));
-            }
-          }
-        }
-      }
-    }
-    return data;
   }
 
   private Map<String, Object> planFile(

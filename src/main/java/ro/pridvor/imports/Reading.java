@@ -231,6 +231,9 @@ final class Reading {
    * and so do all lines between it and the table.
    */
   private boolean opensPlan(Paragraph p, int at, int first) {
+    if (!p.key().isEmpty()) {
+      return true;
+    }
     if (Narrative.namesPlan(p)) {
       return false;
     }

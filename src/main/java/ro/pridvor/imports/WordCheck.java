@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ro.pridvor.annex.PlanTrees;
 import ro.pridvor.content.Trees.Proposed;
 import ro.pridvor.documents.Document;
 import ro.pridvor.documents.Document.Block;
@@ -66,6 +67,36 @@ public final class WordCheck {
     } else if (value != null) {
       addText(value.toString());
     }
+  }
+
+  /** Adds the words of objectives where the document repeats inherited cells in each row. */
+  public void addRepeated(PlanTrees plan) {
+    for (Map<String, Object> general : plan.generals()) {
+      addWithout(general, "shared", "objectives");
+      PlanTrees.maps(general, "objectives").forEach(s -> addWithout(s, "shared", "measures"));
+    }
+    plan.measures().forEach(m -> addWithout(m.cells(), "merged-with-previous"));
+  }
+
+  /**
+   * Adds the words of objectives where each specific one has a table, merged cells once in each.
+   */
+  public void addTables(PlanTrees plan) {
+    for (Map<String, Object> general : plan.generals()) {
+      addWithout(general, "shared", "objectives");
+      for (Map<String, Object> specific : PlanTrees.maps(general, "objectives")) {
+        Map<String, Object> shared = new LinkedHashMap<>(PlanTrees.map(general, "shared"));
+        shared.putAll(PlanTrees.map(specific, "shared"));
+        add(shared);
+        addWithout(specific, "shared");
+      }
+    }
+  }
+
+  private void addWithout(Map<String, Object> tree, String... keys) {
+    Map<String, Object> rest = new LinkedHashMap<>(tree);
+    List.of(keys).forEach(rest::remove);
+    add(rest);
   }
 
   /** Adds words that were left out on purpose and are named elsewhere. */

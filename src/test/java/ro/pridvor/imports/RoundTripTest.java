@@ -6,32 +6,59 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ro.pridvor.annex.PlanTrees;
 import ro.pridvor.exports.CsvAnnex;
+import ro.pridvor.exports.DocxAnnex;
+import ro.pridvor.exports.WorkbookAnnex;
 import ro.pridvor.imports.Importer.Imported;
 
 /** What was exported comes back as it was; what a council amends keeps what officers added. */
 class RoundTripTest {
+  private static final List<String> PLANS =
+      List.of(
+          "alba-iulia-2024-2028",
+          "bacau-2026-2035",
+          "ialomita-2024-2030",
+          "timis-2024",
+          "timisoara-2017-2022");
+
   @TempDir private Path folder;
 
+  /** One workbook holds all five plans; each is found in it by its id. */
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "alba-iulia-2024-2028",
-        "bacau-2026-2035",
-        "ialomita-2024-2030",
-        "timisoara-2017-2022"
-      })
-  void anExportIntoAnEmptyFolderComesBackEqualIdsIncluded(String plan) {
-    PlanTrees before = PlanTrees.read(Imports.CONTENT.resolve("plans").resolve(plan));
-    Path file = Imports.file(folder, "anexa.csv", CsvAnnex.of(before));
-    PlanTrees after = Imports.trees(Imports.of(file, folder, plan));
-    assertEquals(before.plan(), after.plan());
-    assertEquals(before.objectives(), after.objectives());
+  @ValueSource(strings = {"docx", "xlsx", "ods", "csv"})
+  void anExportIntoAnEmptyFolderComesBackEqualIdsIncluded(String kind) throws IOException {
+    Map<String, PlanTrees> plans = new TreeMap<>();
+    for (String plan : PLANS) {
+      plans.put(plan, PlanTrees.read(Imports.CONTENT.resolve("plans").resolve(plan)));
+    }
+    Path workbook = folder.resolve("planuri." + kind);
+    if (kind.equals("xlsx")) {
+      Files.write(workbook, WorkbookAnnex.xlsx(plans, "ro"));
+    } else if (kind.equals("ods")) {
+      Files.write(workbook, WorkbookAnnex.ods(plans, "ro"));
+    }
+    for (Map.Entry<String, PlanTrees> plan : plans.entrySet()) {
+      PlanTrees before = plan.getValue();
+      Path file = workbook;
+      if (kind.equals("csv")) {
+        file = Imports.file(folder, "anexa.csv", CsvAnnex.of(before));
+      } else if (kind.equals("docx")) {
+        file = Files.write(folder.resolve("anexa.docx"), DocxAnnex.of(before, "ro"));
+      }
+      Imported imported = Imports.of(file, folder, plan.getKey());
+      PlanTrees after = Imports.trees(imported);
+      assertEquals(before.plan(), after.plan());
+      assertEquals(before.objectives(), after.objectives());
+      assertEquals(List.of(), imported.missing());
+    }
   }
 
   @Test

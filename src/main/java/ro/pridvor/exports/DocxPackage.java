@@ -1,0 +1,235 @@
+package ro.pridvor.exports;
+
+import java.util.Arrays;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import ro.pridvor.annex.Column;
+import ro.pridvor.document.XmlFile;
+import ro.pridvor.document.ZipArchive;
+
+/** The parts of a WordprocessingML package (ECMA-376) around its text: styles, footer, data. */
+final class DocxPackage {
+  static final String OFFICE =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+  private static final String PACKAGE =
+      "http://schemas.openxmlformats.org/package/2006/relationships";
+  private static final String CORE =
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+  private static final String TYPES =
+      "http://schemas.openxmlformats.org/package/2006/content-types";
+  private static final String WORD =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+  /** Usable width of a landscape A4 page, in twentieths of a point. */
+  private static final int PAGE_WIDTH = 14_570;
+
+  private DocxPackage() {}
+
+  static byte[] of(String title, String language, byte[] document, byte[] data) {
+    return new ZipArchive()
+        .add("[Content_Types].xml", XmlFile.write("Types", TYPES, x -> types(new Markup(x))))
+        .add(
+            "_rels/.rels",
+            relations(
+                OFFICE + "/officeDocument", "word/document.xml",
+                PACKAGE + "/metadata/core-properties", "docProps/core.xml"))
+        .add("docProps/core.xml", core(title, language))
+        .add("word/document.xml", document)
+        .add(
+            "word/_rels/document.xml.rels",
+            relations(
+                OFFICE + "/styles", "styles.xml",
+                OFFICE + "/numbering", "numbering.xml",
+                OFFICE + "/footer", "footer1.xml",
+                OFFICE + "/settings", "settings.xml",
+                OFFICE + "/customXml", "../customXml/item1.xml"))
+        .add("word/styles.xml", word("styles", x -> styles(x, language)))
+        .add("word/numbering.xml", word("numbering", DocxPackage::bullets))
+        .add("word/footer1.xml", word("ftr", DocxPackage::footer))
+        .add("word/settings.xml", word("settings", DocxPackage::settings))
+        .add("customXml/item1.xml", data)
+        .bytes();
+  }
+
+  private interface Body {
+    void write(Markup xml) throws XMLStreamException;
+  }
+
+  private static byte[] word(String root, Body body) {
+    return XmlFile.write(
+        raw -> {
+          Markup xml = new Markup(raw);
+          xml.open("w:" + root, "xmlns:w", MAIN);
+          body.write(xml);
+          xml.close();
+        });
+  }
+
+  private static void types(Markup xml) throws XMLStreamException {
+    String relations = "application/vnd.openxmlformats-package.relationships+xml";
+    xml.empty("Default", "Extension", "rels", "ContentType", relations);
+    xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
+    type(xml, "/word/document.xml", WORD + "document.main+xml");
+    for (String part : List.of("styles", "numbering", "settings")) {
+      type(xml, "/word/" + part + ".xml", WORD + part + "+xml");
+    }
+    type(xml, "/word/footer1.xml", WORD + "footer+xml");
+    String core = "application/vnd.openxmlformats-package.core-properties+xml";
+    type(xml, "/docProps/core.xml", core);
+  }
+
+  private static void type(Markup xml, String part, String type) throws XMLStreamException {
+    xml.empty("Override", "PartName", part, "ContentType", type);
+  }
+
+  /**
+   * @param typesAndTargets in turn; the ids count from rId1
+   */
+  static byte[] relations(String... typesAndTargets) {
+    return XmlFile.write(
+        "Relationships",
+        PACKAGE,
+        raw -> {
+          for (int i = 0; i < typesAndTargets.length; i += 2) {
+            new Markup(raw)
+                .empty(
+                    "Relationship",
+                    "Id",
+                    "rId" + (i / 2 + 1),
+                    "Type",
+                    typesAndTargets[i],
+                    "Target",
+                    typesAndTargets[i + 1]);
+          }
+        });
+  }
+
+  static byte[] core(String title, String language) {
+    return XmlFile.write(
+        raw -> {
+          Markup xml = new Markup(raw);
+          String dc = "http://purl.org/dc/elements/1.1/";
+          xml.open("cp:coreProperties", "xmlns:cp", CORE, "xmlns:dc", dc);
+          xml.open("dc:title").text(title).close();
+          xml.open("dc:language").text(language).close();
+          xml.close();
+        });
+  }
+
+  /** Without it Word opens the file in the mode of an older version. */
+  private static void settings(Markup xml) throws XMLStreamException {
+    String word = "http://schemas.microsoft.com/office/word";
+    xml.open("w:compat");
+    xml.empty("w:compatSetting", "w:name", "compatibilityMode", "w:uri", word, "w:val", "15");
+    xml.close();
+  }
+
+  private static void footer(Markup xml) throws XMLStreamException {
+    xml.open("w:p").open("w:pPr").empty("w:jc", "w:val", "center").close();
+    field(xml, "PAGE");
+    xml.open("w:r").open("w:t", "xml:space", "preserve").text(" / ").close().close();
+    field(xml, "NUMPAGES");
+    xml.close();
+  }
+
+  private static void field(Markup xml, String name) throws XMLStreamException {
+    xml.open("w:fldSimple", "w:instr", name);
+    xml.open("w:r").open("w:t").text("1").close().close();
+    xml.close();
+  }
+
+  private static void bullets(Markup xml) throws XMLStreamException {
+    xml.open("w:abstractNum", "w:abstractNumId", "0").open("w:lvl", "w:ilvl", "0");
+    xml.empty("w:start", "w:val", "1").empty("w:numFmt", "w:val", "bullet");
+    xml.empty("w:lvlText", "w:val", "•").empty("w:lvlJc", "w:val", "left");
+    xml.open("w:pPr").empty("w:ind", "w:left", "360", "w:hanging", "240").close();
+    xml.close().close();
+    xml.open("w:num", "w:numId", "1").empty("w:abstractNumId", "w:val", "0").close();
+  }
+
+  private static void styles(Markup xml, String language) throws XMLStreamException {
+    xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
+    xml.empty("w:rFonts", "w:ascii", "Calibri", "w:hAnsi", "Calibri", "w:cs", "Calibri");
+    xml.empty("w:sz", "w:val", "22").empty("w:lang", "w:val", language).close().close();
+    xml.open("w:pPrDefault").open("w:pPr").empty("w:spacing", "w:after", "120").close().close();
+    xml.close();
+    paragraph(xml, "Normal", "Normal", "", 22, false, 0, "120");
+    paragraph(xml, "Title", "Title", "Normal", 36, true, 0, "240");
+    paragraph(xml, "Heading1", "heading 1", "Normal", 30, true, 1, "160");
+    paragraph(xml, "Heading2", "heading 2", "Normal", 26, true, 2, "120");
+    paragraph(xml, "Heading3", "heading 3", "Normal", 24, true, 3, "120");
+    paragraph(xml, "TableText", "Table Text", "Normal", 18, false, 0, "40");
+    paragraph(xml, "TableHeader", "Table Header", "TableText", 18, true, 0, "40");
+    list(xml, "ListBullet", "List Bullet", "Normal");
+    list(xml, "TableBullet", "Table Bullet", "TableText");
+    xml.open("w:style", "w:type", "table", "w:styleId", "TableGrid");
+    xml.empty("w:name", "w:val", "Table Grid");
+    xml.open("w:tblPr").open("w:tblBorders");
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      xml.empty("w:" + side, "w:val", "single", "w:sz", "4", "w:color", "auto");
+    }
+    xml.close().open("w:tblCellMar");
+    xml.empty("w:left", "w:w", "85", "w:type", "dxa")
+        .empty("w:right", "w:w", "85", "w:type", "dxa");
+    xml.close().close().close();
+  }
+
+  private static void paragraph(
+      Markup xml,
+      String id,
+      String name,
+      String parent,
+      int size,
+      boolean bold,
+      int heading,
+      String after)
+      throws XMLStreamException {
+    xml.open("w:style", "w:type", "paragraph", "w:styleId", id);
+    if (id.equals("Normal")) {
+      xml.xml().writeAttribute("w:default", "1");
+    }
+    xml.empty("w:name", "w:val", name);
+    if (!parent.isEmpty()) {
+      xml.empty("w:basedOn", "w:val", parent);
+    }
+    xml.open("w:pPr");
+    if (heading > 0) {
+      xml.empty("w:keepNext").empty("w:spacing", "w:before", "240", "w:after", after);
+      xml.empty("w:outlineLvl", "w:val", Integer.toString(heading - 1));
+    } else {
+      xml.empty("w:spacing", "w:after", after);
+    }
+    xml.close().open("w:rPr");
+    if (bold) {
+      xml.empty("w:b");
+    }
+    xml.empty("w:sz", "w:val", Integer.toString(size)).close().close();
+  }
+
+  private static void list(Markup xml, String id, String name, String parent)
+      throws XMLStreamException {
+    xml.open("w:style", "w:type", "paragraph", "w:styleId", id);
+    xml.empty("w:name", "w:val", name).empty("w:basedOn", "w:val", parent);
+    xml.open("w:pPr").open("w:numPr").empty("w:numId", "w:val", "1").close().close();
+    xml.close();
+  }
+
+  /** Widths by how much text columns usually hold. */
+  static int[] widths(List<Column> columns) {
+    int[] weights =
+        columns.stream()
+            .mapToInt(
+                column ->
+                    switch (column) {
+                      case NUMBER -> 8;
+                      case MEASURE -> 32;
+                      case EXPECTED_RESULTS, INDICATORS -> 22;
+                      case DEADLINE -> 13;
+                      default -> 17;
+                    })
+            .toArray();
+    int sum = Arrays.stream(weights).sum();
+    return Arrays.stream(weights).map(w -> w * PAGE_WIDTH / sum).toArray();
+  }
+}

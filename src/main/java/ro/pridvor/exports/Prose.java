@@ -1,0 +1,43 @@
+package ro.pridvor.exports;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text of content files as printed paragraphs: blank lines divide them, list marks become
+ * bullets.
+ *
+ * @param item whether it is an entry of a list
+ */
+record Prose(String text, boolean item) {
+
+  static List<Prose> of(String markdown) {
+    List<Prose> all = new ArrayList<>();
+    for (String block : markdown.strip().split("\\n[ \\t]*\\n")) {
+      StringBuilder open = new StringBuilder();
+      boolean item = false;
+      for (String line : block.split("\\n")) {
+        boolean begins = line.strip().matches("[-*+] .*");
+        if (begins) {
+          add(all, open, item);
+          item = true;
+        }
+        String words = begins ? line.strip().substring(2) : unescaped(line.strip());
+        open.append(open.length() == 0 ? "" : "\n").append(words.strip());
+      }
+      add(all, open, item);
+    }
+    return all;
+  }
+
+  private static String unescaped(String line) {
+    return line.replaceFirst("^\\\\(?=[#>+*-])", "").replaceFirst("\\\\$", "");
+  }
+
+  private static void add(List<Prose> all, StringBuilder open, boolean item) {
+    if (!open.toString().isBlank()) {
+      all.add(new Prose(open.toString(), item));
+    }
+    open.setLength(0);
+  }
+}
