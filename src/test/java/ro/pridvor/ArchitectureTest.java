@@ -48,8 +48,11 @@ class ArchitectureTest {
     ARROWS.put("exports", Set.of("annex", "content", "document"));
     ARROWS.put("imports", Set.of("text", "documents", "annex", "content"));
     ARROWS.put("status", Set.of("problem", "model", "portal"));
-    ARROWS.put("page", Set.of("problem", "model", "address", "status"));
-    ARROWS.put("site", Set.of("problem", "text", "model", "address", "portal", "status", "page"));
+    ARROWS.put("difference", Set.of("model"));
+    ARROWS.put("page", Set.of("problem", "model", "address", "status", "difference"));
+    ARROWS.put(
+        "site",
+        Set.of("problem", "text", "model", "address", "portal", "status", "difference", "page"));
     ARROWS.put("markdown", Set.of());
     ARROWS.put("theme", Set.of("problem", "text", "model", "address", "page", "markdown"));
     ARROWS.put("search", Set.of("text", "model", "address", "portal"));
@@ -63,6 +66,7 @@ class ArchitectureTest {
             "address",
             "portal",
             "status",
+            "difference",
             "page",
             "site",
             "website",

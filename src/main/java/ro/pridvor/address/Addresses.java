@@ -48,6 +48,16 @@ public record Addresses(String prefix) {
     return plan(plan) + "masuri/" + measure + "/";
   }
 
+  /** An earlier text of a plan. */
+  public String version(String plan, String version) {
+    return plan(plan) + "versiuni/" + version + "/";
+  }
+
+  /** What changed from an earlier text to the one after it. */
+  public String differences(String plan, String version) {
+    return version(plan, version) + "diferente/";
+  }
+
   public String groups() {
     return prefix + "/grupuri/";
   }

@@ -52,9 +52,7 @@ public final class ContentReader {
   private final ProblemLog problems;
   private final ParseCache cache;
   private final Map<FileKind, Fields> singles = new EnumMap<>(FileKind.class);
-  private final Map<String, Fields> plans = new TreeMap<>();
-  private final Map<String, List<PlanExtras.ProposalEntry>> proposals = new TreeMap<>();
-  private final Map<String, List<GeneralObjectiveEntry>> objectives = new TreeMap<>();
+  private final Map<String, PlanFolder> plans = new TreeMap<>();
   private final List<ServiceEntry> services = new ArrayList<>();
   private final List<UpdateEntry> updates = new ArrayList<>();
   private final List<FreePageEntry> pages = new ArrayList<>();
@@ -84,7 +82,7 @@ public final class ContentReader {
             .toList();
     parsed.forEach(this::take);
     files.forEach(file -> reportCopy(file, files));
-    objectives.values().forEach(new ObjectiveOrder(problems)::check);
+    plans.values().forEach(plan -> plan.eachText(new ObjectiveOrder(problems)::check));
     cache.retain(files);
     if (!singles.containsKey(FileKind.PORTAL)) {
       if (folder.exists() && !files.contains("portal.yaml")) {
@@ -193,17 +191,18 @@ public final class ContentReader {
   private void store(Parsed parsed, Fields fields) {
     String file = parsed.file();
     FileKind kind = parsed.kind().orElseThrow();
-    String planId = file.startsWith("plans/") ? file.split("/")[1] : "";
     switch (kind) {
-      case PLAN -> plans.put(planId, fields);
-      case PROPOSALS -> proposals.put(planId, DetailFiles.proposals(fields));
-      case OBJECTIVE ->
-          objectives
-              .computeIfAbsent(planId, id -> new ArrayList<>())
-              .add(parsed.objective().orElseThrow());
+      case PLAN -> plan(file).takePlan(fields);
+      case PROPOSALS -> plan(file).takeProposals(fields);
+      case VERSION -> plan(file).takeVersion(file, fields);
+      case OBJECTIVE -> plan(file).takeObjective(file, parsed.objective().orElseThrow());
       case SERVICE -> services.add(ServiceFiles.service(id(file), fields));
       default -> singles.put(kind, fields);
     }
+  }
+
+  private PlanFolder plan(String file) {
+    return plans.computeIfAbsent(file.split("/")[1], id -> new PlanFolder());
   }
 
   private Content content(List<String> files) {
@@ -227,25 +226,33 @@ public final class ContentReader {
   }
 
   private List<PlanEntry> planEntries(List<String> files) {
-    objectives.keySet().stream()
-        .map(planId -> "plans/" + planId + "/plan.yaml")
-        .filter(file -> !files.contains(file))
-        .forEach(this::missing);
+    plans.forEach((id, plan) -> reportMissing(id, plan, files));
     Path organisations = folder.path("organisations.yaml");
-    if (!plans.isEmpty() && !Files.exists(organisations, LinkOption.NOFOLLOW_LINKS)) {
+    boolean any = plans.values().stream().anyMatch(plan -> plan.plan().isPresent());
+    if (any && !Files.exists(organisations, LinkOption.NOFOLLOW_LINKS)) {
       missing("organisations.yaml"); // every plan has an authority
     }
     List<PlanEntry> entries = new ArrayList<>();
     plans.forEach(
-        (id, fields) ->
-            entries.add(
-                PlanFiles.plan(
-                    new Text(id, fields.at()),
-                    fields,
-                    List.copyOf(objectives.getOrDefault(id, List.of())),
-                    name -> size("plans/" + id + "/" + name, files),
-                    proposals.getOrDefault(id, List.of()))));
+        (id, plan) ->
+            plan.plan()
+                .ifPresent(
+                    fields ->
+                        entries.add(
+                            PlanFiles.plan(
+                                new Text(id, fields.at()),
+                                fields,
+                                name -> size("plans/" + id + "/" + name, files),
+                                plan))));
     return List.copyOf(entries);
+  }
+
+  /** A file that could not be read is there: it has been reported already. */
+  private void reportMissing(String id, PlanFolder plan, List<String> files) {
+    List<String> needed = new ArrayList<>(List.of("plans/" + id + "/plan.yaml"));
+    plan.versionsWithoutFacts()
+        .forEach(version -> needed.add("plans/" + id + "/versions/" + version + "/version.yaml"));
+    needed.stream().filter(file -> !files.contains(file)).forEach(this::missing);
   }
 
   private long size(String file, List<String> files) {

@@ -37,6 +37,7 @@ final class DetailFiles {
         f.texts("tags"),
         related(f),
         links(f),
+        List.of(),
         List.of());
   }
 

@@ -19,7 +19,8 @@ public enum FileKind {
   GLOSSARY("glossary", "glossary\\.yaml"),
   PLAN("plan", "plans/[^/]+/plan\\.yaml"),
   PROPOSALS("proposals", "plans/[^/]+/consultation/proposals\\.yaml"),
-  OBJECTIVE("objective", "plans/[^/]+/\\d+-[^/]+\\.yaml"),
+  VERSION("version", "plans/[^/]+/versions/[a-z0-9]+(-[a-z0-9]+)*/version\\.yaml"),
+  OBJECTIVE("objective", "plans/[^/]+/(versions/[a-z0-9]+(-[a-z0-9]+)*/)?\\d+-[^/]+\\.yaml"),
   SERVICE("service", "services/[a-z0-9]+(-[a-z0-9]+)*\\.yaml"),
   UPDATE("update", "updates/[a-z0-9]+(-[a-z0-9]+)*\\.md");
 

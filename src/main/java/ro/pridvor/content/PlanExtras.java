@@ -2,6 +2,8 @@ package ro.pridvor.content;
 
 import java.util.List;
 import java.util.Optional;
+import ro.pridvor.content.Content.GeneralObjectiveEntry;
+import ro.pridvor.content.Content.SectionEntry;
 import ro.pridvor.content.Details.ContactPointEntry;
 import ro.pridvor.content.Details.LinkEntry;
 import ro.pridvor.content.Details.RelatedEntry;
@@ -14,12 +16,27 @@ public record PlanExtras(
     List<Text> tags,
     List<RelatedEntry> related,
     List<LinkEntry> links,
-    List<ProposalEntry> proposals) {
+    List<ProposalEntry> proposals,
+    List<VersionEntry> versions) {
 
-  /** The same with proposals, which stand in a file of their own. */
-  PlanExtras with(List<ProposalEntry> received) {
-    return new PlanExtras(kindLabel, annexes, contact, tags, related, links, received);
+  /** The same with what stands in files of its own. */
+  PlanExtras with(List<ProposalEntry> received, List<VersionEntry> earlier) {
+    return new PlanExtras(kindLabel, annexes, contact, tags, related, links, received, earlier);
   }
+
+  /** An earlier text of the plan: {@code versions/<id>/}. */
+  public record VersionEntry(
+      Text id,
+      Text title,
+      Text date,
+      Optional<Text> by,
+      Optional<ReplacementEntry> replaced,
+      Optional<Text> note,
+      List<SectionEntry> sections,
+      List<GeneralObjectiveEntry> objectives) {}
+
+  /** When and by which act a text stopped being the one that counts. */
+  public record ReplacementEntry(Text date, Optional<Text> by) {}
 
   /** What somebody proposed in the consultation. */
   public record ProposalEntry(

@@ -32,12 +32,7 @@ final class PlanFiles {
   /**
    * @param size of a file in the plan's folder, in bytes; 0 where there is none
    */
-  static PlanEntry plan(
-      Text id,
-      Fields f,
-      List<GeneralObjectiveEntry> objectives,
-      ToLongFunction<String> size,
-      List<PlanExtras.ProposalEntry> proposals) {
+  static PlanEntry plan(Text id, Fields f, ToLongFunction<String> size, PlanFolder folder) {
     Fields period = f.child("period", x -> x).orElse(f);
     return new PlanEntry(
         id,
@@ -62,9 +57,23 @@ final class PlanFiles {
         f.text("note"),
         f.text("easy"),
         f.child("easy-tested", t -> new EasyTestEntry(t.required("by"), t.required("date"))),
-        DetailFiles.extras(f, size).with(proposals),
-        objectives,
+        DetailFiles.extras(f, size).with(folder.proposals(), folder.versions()),
+        folder.objectives(),
         f.at());
+  }
+
+  /** An earlier text, from its {@code version.yaml} and the objectives beside it. */
+  static PlanExtras.VersionEntry version(
+      String id, Fields f, List<GeneralObjectiveEntry> objectives) {
+    return new PlanExtras.VersionEntry(
+        new Text(id, f.at()),
+        f.required("title"),
+        f.required("date"),
+        f.text("by"),
+        f.child("replaced", r -> new PlanExtras.ReplacementEntry(r.required("date"), r.text("by"))),
+        f.text("note"),
+        f.list("sections", PlanFiles::section),
+        objectives);
   }
 
   private static ConsultationEntry consultation(Fields f) {

@@ -92,6 +92,9 @@ public final class PortalData {
         .with("updates", updateUrls(portal.updatesOf().byPlan().get(plan.id())))
         .with("annexes", plan.details().annexes().stream().map(DetailData::annex).toList())
         .with("proposals", plan.details().proposals().stream().map(DetailData::proposal).toList())
+        .with(
+            "versions",
+            plan.details().versions().stream().map(v -> VersionData.facts(plan, v).done()).toList())
         .with("contact", plan.details().contact().map(DetailData::contact))
         .with("tags", plan.details().tags())
         .with("related", DetailData.related(plan.details().related()))

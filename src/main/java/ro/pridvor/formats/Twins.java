@@ -8,6 +8,7 @@ import ro.pridvor.address.Addresses;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanVersion;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.website.OutputFile;
@@ -32,6 +33,7 @@ final class Twins {
     Map<String, Supplier<Object>> twins = new TreeMap<>();
     for (Plan plan : portal.plans()) {
       twins.put(file(ADDRESSES.plan(plan.id())), () -> data.facts(plan).done());
+      addVersions(plan, twins);
       for (GeneralObjective general : plan.objectives()) {
         twins.put(
             file(ADDRESSES.objective(plan.id(), general.id())), () -> data.general(plan, general));
@@ -60,6 +62,19 @@ final class Twins {
         .forEach(s -> twins.put(file(ADDRESSES.service(s.id())), () -> ServiceData.of(s, portal)));
     portal.updates().forEach(u -> twins.put(file(ADDRESSES.update(u.id())), () -> data.update(u)));
     return twins;
+  }
+
+  private static void addVersions(Plan plan, Map<String, Supplier<Object>> twins) {
+    List<PlanVersion> versions = plan.details().versions();
+    for (int i = 0; i < versions.size(); i++) {
+      PlanVersion version = versions.get(i);
+      int index = i;
+      twins.put(
+          file(ADDRESSES.version(plan.id(), version.id())), () -> VersionData.whole(plan, version));
+      twins.put(
+          file(ADDRESSES.differences(plan.id(), version.id())),
+          () -> VersionData.differences(plan, index));
+    }
   }
 
   static List<OutputFile> files(Publication publication) {

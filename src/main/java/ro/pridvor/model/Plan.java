@@ -71,7 +71,7 @@ public record Plan(
         note,
         easy,
         easyTest,
-        details.withoutProposals(),
+        details.withoutLists(),
         List.of());
   }
 

@@ -12,6 +12,7 @@ import ro.pridvor.model.MeasureDetails.WebLink;
  * @param kindLabel what the document calls itself, where that is none of the usual kinds
  * @param annexes files in the plan's folder
  * @param proposals received in the public consultation
+ * @param versions earlier texts, the oldest first
  */
 public record PlanDetails(
     Optional<String> kindLabel,
@@ -20,10 +21,12 @@ public record PlanDetails(
     List<String> tags,
     List<Related> related,
     List<WebLink> links,
-    List<Proposal> proposals) {
+    List<Proposal> proposals,
+    List<PlanVersion> versions) {
 
-  PlanDetails withoutProposals() {
-    return new PlanDetails(kindLabel, annexes, contact, tags, related, links, List.of());
+  /** The same without what only the plan's own pages show. */
+  PlanDetails withoutLists() {
+    return new PlanDetails(kindLabel, annexes, contact, tags, related, links, List.of(), List.of());
   }
 
   /** The proposals about one measure. */

@@ -2,6 +2,7 @@ package ro.pridvor.page;
 
 import java.util.List;
 import java.util.Optional;
+import ro.pridvor.difference.PlanDifference.Kind;
 import ro.pridvor.model.MeasureDetails;
 import ro.pridvor.model.MeasureDetails.BudgetLine;
 import ro.pridvor.model.MeasureDetails.Relation;
@@ -16,6 +17,7 @@ public final class DetailParts {
   /**
    * Details of a measure.
    *
+   * @param changes between earlier texts of the plan, the oldest first
    * @param totals of its budget, where there is more than one line to add up
    */
   public record DetailsView(
@@ -23,7 +25,17 @@ public final class DetailParts {
       List<BudgetRow> budget,
       Optional<BudgetTotals> totals,
       List<RelatedLink> related,
-      List<Proposal> proposals) {}
+      List<Proposal> proposals,
+      List<TextChange> changes) {}
+
+  /**
+   * How an earlier text of the plan differs in this measure.
+   *
+   * @param title of the earlier text
+   * @param date of the earlier text, as written
+   * @param address of the difference
+   */
+  public record TextChange(String title, String date, List<Kind> kinds, String address) {}
 
   /**
    * A proposal in the list of its plan.

@@ -11,6 +11,8 @@ public enum PageKind {
   SPECIFIC_OBJECTIVE,
   MEASURE,
   BOOKLET,
+  VERSION,
+  DIFFERENCES,
   GROUPS,
   GROUP,
   ORGANISATIONS,
@@ -43,7 +45,16 @@ public enum PageKind {
   /** Whether pages of this kind are also published in large print. */
   public boolean inLargePrint() {
     return switch (this) {
-      case PLANS, PLAN, GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE, MEASURE, UPDATES, UPDATE -> true;
+      case PLANS,
+          PLAN,
+          GENERAL_OBJECTIVE,
+          SPECIFIC_OBJECTIVE,
+          MEASURE,
+          VERSION,
+          DIFFERENCES,
+          UPDATES,
+          UPDATE ->
+          true;
       default -> false;
     };
   }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import ro.pridvor.model.DataTable;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.DeadlineState;
-import ro.pridvor.model.Formats;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Indicator;
@@ -17,7 +16,6 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanState;
 import ro.pridvor.model.PortalFacts;
-import ro.pridvor.model.ServiceState;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.problem.PageRule;
 import ro.pridvor.status.MeasureCounts;
@@ -62,6 +60,7 @@ public sealed interface View {
       Optional<DetailParts.ProgressView> progress,
       List<DetailParts.RelatedLink> related,
       List<DetailParts.ProposalView> proposals,
+      List<VersionView.TextLink> texts,
       boolean calendar)
       implements View {}
 
@@ -238,7 +237,7 @@ public sealed interface View {
       implements View {}
 
   /** All files that say the same as pages, by kind of document. */
-  record FormatsPage(List<FormatsSection> sections) implements View {}
+  record FormatsPage(List<FormatParts.FormatsSection> sections) implements View {}
 
   /** Every component of the theme with its states, for those who work on the theme. */
   record Components() implements View {}
@@ -246,10 +245,13 @@ public sealed interface View {
   /** A page in Markdown. */
   record Free(String text) implements View {}
 
-  /** Pages of services and of the guided search: see {@link ServiceView}. */
+  /** See {@link ServiceView}. */
   non-sealed interface OfServices extends View {}
 
-  /** Pages of news: see {@link UpdateView}. */
+  /** See {@link VersionView}. */
+  non-sealed interface OfVersions extends View {}
+
+  /** See {@link UpdateView}. */
   non-sealed interface OfUpdates extends View {}
 
   /** The search page. */
@@ -265,16 +267,6 @@ public sealed interface View {
 
   /** A table of open data with its columns. */
   record TableView(DataTable table, String file, List<DataTable.Column> columns) {}
-
-  /** Documents of one kind with their files. */
-  record FormatsSection(Formats.Subject subject, List<FormatsRow> rows) {}
-
-  /**
-   * A page and the files that say the same.
-   *
-   * @param service the state of the service that the page is of
-   */
-  record FormatsRow(Link page, List<FileLink> files, Optional<ServiceState> service) {}
 
   /**
    * By what results of a search can be narrowed.
@@ -371,11 +363,11 @@ public sealed interface View {
       List<MeasureRow> rows,
       Optional<String> more) {}
 
-  /** The parts of a list that is too long for one page. */
-  record Parts(int current, List<String> addresses) {}
-
   /** What is known of one plan's or one organisation's measures and services. */
   record StatusRow(Link link, MeasureCounts measures, ServiceCounts services) {}
+
+  /** The parts of a list that is too long for one page. */
+  record Parts(int current, List<String> addresses) {}
 
   /** How many measures are due in a year. */
   record YearCount(int year, int count, String address) {}

@@ -12,6 +12,7 @@ import ro.pridvor.content.Content.OrganisationEntry;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Content.TargetGroupEntry;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanVersion;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
@@ -66,6 +67,8 @@ public final class LinkCache {
     ProblemLog problems = new ProblemLog();
     Map<String, SourcePosition> positions = new HashMap<>();
     NameScopes names = round.orElseThrow().names();
+    List<PlanVersion> versions =
+        new VersionLinker(names, groups, authorities, problems).link(entry);
     Plan plan =
         new PlanLinker(
                 entry,
@@ -74,7 +77,7 @@ public final class LinkCache {
                 authorities.reportingTo(problems),
                 positions,
                 problems)
-            .link();
+            .link(versions);
     boolean onlyMoved = known != null && known.linked().plan().equals(plan);
     Linked linked =
         new Linked(onlyMoved ? known.linked().plan() : plan, positions, problems.sorted());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import ro.pridvor.content.Content.ConsultationEntry;
 import ro.pridvor.content.Content.PlanEntry;
+import ro.pridvor.content.Content.SectionEntry;
 import ro.pridvor.content.PlanExtras;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.GeneralObjective;
@@ -12,6 +13,7 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanDetails;
 import ro.pridvor.model.PlanKind;
 import ro.pridvor.model.PlanStatus;
+import ro.pridvor.model.PlanVersion;
 import ro.pridvor.model.Proposal;
 import ro.pridvor.text.Enums;
 
@@ -19,7 +21,7 @@ import ro.pridvor.text.Enums;
 final class PlanFacts {
   private PlanFacts() {}
 
-  static Plan plan(PlanEntry p, List<GeneralObjective> objectives) {
+  static Plan plan(PlanEntry p, List<GeneralObjective> objectives, List<PlanVersion> versions) {
     return new Plan(
         p.id().value(),
         p.title().value(),
@@ -43,15 +45,15 @@ final class PlanFacts {
         p.signatories().stream()
             .map(s -> new Plan.Signatory(s.name().value(), value(s.role())))
             .toList(),
-        sections(p),
+        sections(p.sections()),
         value(p.note()),
         value(p.easy()),
         p.easyTested().map(t -> new Plan.EasyTest(t.by().value(), t.date().value())),
-        details(p.extras()),
+        details(p.extras(), versions),
         objectives);
   }
 
-  private static PlanDetails details(PlanExtras p) {
+  private static PlanDetails details(PlanExtras p, List<PlanVersion> versions) {
     return new PlanDetails(
         value(p.kindLabel()),
         p.annexes().stream()
@@ -70,7 +72,8 @@ final class PlanFacts {
         p.tags().stream().map(Text::value).toList(),
         DetailFacts.related(p.related()),
         DetailFacts.links(p.links()),
-        p.proposals().stream().map(PlanFacts::proposal).toList());
+        p.proposals().stream().map(PlanFacts::proposal).toList(),
+        versions);
   }
 
   private static Proposal proposal(PlanExtras.ProposalEntry p) {
@@ -108,8 +111,8 @@ final class PlanFacts {
         .toList();
   }
 
-  private static List<Plan.Section> sections(PlanEntry p) {
-    return p.sections().stream()
+  static List<Plan.Section> sections(List<SectionEntry> sections) {
+    return sections.stream()
         .map(
             s ->
                 new Plan.Section(

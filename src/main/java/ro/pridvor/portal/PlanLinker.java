@@ -33,6 +33,7 @@ import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanVersion;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
@@ -68,7 +69,8 @@ final class PlanLinker {
           "anexe",
           "contact-plan",
           "legaturi-plan",
-          "propuneri");
+          "propuneri",
+          "texte");
 
   private final PlanEntry entry;
   private final NameScopes names;
@@ -100,7 +102,10 @@ final class PlanLinker {
     this.components = new Reference(file + "/plan.yaml", problems);
   }
 
-  Plan link() {
+  /**
+   * @param versions the earlier texts, linked
+   */
+  Plan link(List<PlanVersion> versions) {
     authorities.resolve(entry.authority());
     if (entry.from() > entry.to()) {
       String from = Integer.toString(entry.from());
@@ -116,9 +121,16 @@ final class PlanLinker {
             });
     entry.approval().forEach(step -> Dates.check(step.date(), "date", problems));
     entry.easyTested().ifPresent(t -> Dates.check(Optional.of(t.date()), "date", problems));
-    entry.components().stream().map(ComponentEntry::id).forEach(components::define);
     checkSections();
     positions.put(entry.id().value(), entry.at());
+    List<GeneralObjective> objectives = objectives();
+    missing.report(problems);
+    return PlanFacts.plan(entry, objectives, versions);
+  }
+
+  /** The objectives with their measures: what two texts of a plan differ in. */
+  List<GeneralObjective> objectives() {
+    entry.components().stream().map(ComponentEntry::id).forEach(components::define);
     List<GeneralObjective> objectives = new ArrayList<>();
     for (GeneralObjectiveEntry objective : entry.objectives()) {
       if (define(objective.id(), objective.at())) {
@@ -126,8 +138,7 @@ final class PlanLinker {
         objectives.add(general(objective));
       }
     }
-    missing.report(problems);
-    return PlanFacts.plan(entry, List.copyOf(objectives));
+    return List.copyOf(objectives);
   }
 
   private void checkOrder(ConsultationEntry c) {

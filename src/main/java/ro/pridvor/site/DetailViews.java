@@ -3,6 +3,7 @@ package ro.pridvor.site;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import ro.pridvor.address.Addresses;
@@ -20,6 +21,7 @@ import ro.pridvor.page.DetailParts.ProgressView;
 import ro.pridvor.page.DetailParts.ProposalView;
 import ro.pridvor.page.DetailParts.RelatedLink;
 import ro.pridvor.page.DetailParts.SourceSum;
+import ro.pridvor.page.DetailParts.TextChange;
 import ro.pridvor.page.Link;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.status.BudgetTotals;
@@ -30,8 +32,13 @@ import ro.pridvor.text.PlainText;
 final class DetailViews {
   private final Portal portal;
   private final Addresses addresses;
+  private final Map<String, List<TextChange>> changes;
 
-  DetailViews(Portal portal, Addresses addresses) {
+  /**
+   * @param changes of each measure between texts of its plan, by its id
+   */
+  DetailViews(Portal portal, Addresses addresses, Map<String, List<TextChange>> changes) {
+    this.changes = changes;
     this.portal = portal;
     this.addresses = addresses;
   }
@@ -43,7 +50,8 @@ final class DetailViews {
         d.budget().stream().map(line -> new BudgetRow(line, source(line.source()))).toList(),
         BudgetTotals.of(List.of(measure)).filter(totals -> d.budget().size() > 1),
         related(d.related()),
-        plan.details().about(measure.id()));
+        plan.details().about(measure.id()),
+        changes.getOrDefault(measure.id(), List.of()));
   }
 
   List<ProposalView> proposals(Plan plan) {

@@ -14,6 +14,7 @@ import ro.pridvor.model.Formats.Subject;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.ServiceState;
 import ro.pridvor.page.FileLink;
+import ro.pridvor.page.FormatParts;
 import ro.pridvor.page.Label;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.Page;
@@ -95,7 +96,7 @@ final class FormatPages {
   }
 
   private Page list(String language, List<Page> linked) {
-    Map<Subject, List<View.FormatsRow>> rows = new EnumMap<>(Subject.class);
+    Map<Subject, List<FormatParts.FormatsRow>> rows = new EnumMap<>(Subject.class);
     linked.stream()
         .filter(page -> page.language().equals(language) && !page.files().isEmpty())
         .sorted(Comparator.comparing(Page::address))
@@ -103,10 +104,10 @@ final class FormatPages {
             page ->
                 rows.computeIfAbsent(subject(page).orElseThrow(), s -> new ArrayList<>())
                     .add(
-                        new View.FormatsRow(
+                        new FormatParts.FormatsRow(
                             new Link(page.title(), page.address()), page.files(), state(page))));
-    List<View.FormatsSection> sections = new ArrayList<>();
-    rows.forEach((subject, own) -> sections.add(new View.FormatsSection(subject, own)));
+    List<FormatParts.FormatsSection> sections = new ArrayList<>();
+    rows.forEach((subject, own) -> sections.add(new FormatParts.FormatsSection(subject, own)));
     Addresses addresses = Addresses.of(language, facts);
     return new Page(
         addresses.formats(),

@@ -51,6 +51,7 @@ final class PlanPages {
   private final List<Link> above;
   private final List<PlacedMeasure> measures;
   private final DetailViews details;
+  private final VersionPages versions;
   private final Map<SpecificObjective, List<MeasureRow>> rowsBySpecific = new IdentityHashMap<>();
 
   /**
@@ -65,7 +66,6 @@ final class PlanPages {
     this.links = new PlanLinks(addresses, plan.id(), rows, letters);
     this.rows = rows;
     this.services = rows.services();
-    this.details = new DetailViews(portal, addresses);
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
     this.ref = new PlanRef(plan.withoutObjectives(), portal.state(plan), addresses.plan(plan.id()));
     this.above =
@@ -73,6 +73,8 @@ final class PlanPages {
             Link.message("nav.home", addresses.home()),
             Link.message("nav.plans", addresses.plans()),
             Link.of(plan.shortTitle(), ref.address()));
+    this.versions = new VersionPages(plan, ref, addresses, language, above);
+    this.details = new DetailViews(portal, addresses, versions.changes());
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
     for (PlacedMeasure placed : measures) {
       rowsBySpecific
@@ -89,6 +91,7 @@ final class PlanPages {
     addObjectives(pages);
     List<Page> measurePages = IntStream.range(0, measures.size()).mapToObj(this::measure).toList();
     pages.addAll(measurePages);
+    pages.addAll(versions.all());
     if (addresses.equals(Addresses.ROMANIAN)) {
       Booklet.of(own, measurePages).ifPresent(pages::add);
     }
@@ -115,6 +118,7 @@ final class PlanPages {
             details.progress(all, plan.objectives(), links::of, GeneralObjective::measures),
             details.related(plan.details().related()),
             details.proposals(plan),
+            versions.texts(),
             !portal.dueAhead(measures).isEmpty());
     return new Page(
         ref.address(),

@@ -53,6 +53,24 @@ class LifeFormatsTest {
     site = folder.resolve("site");
   }
 
+  @Test
+  void anEarlierTextIsPublishedWithWhatChangedAndSaysWhichTextCounts() {
+    String plan = "planuri/lunca-2024-2027/";
+    String old = TestSites.read(site.resolve(plan + "versiuni/proiect/index.html"));
+    assertTrue(old.contains("Tabără de vară"), "its own words");
+    assertTrue(old.contains("Nu mai ține."), "it does not count");
+    String changes = TestSites.read(site.resolve(plan + "versiuni/proiect/diferente/index.html"));
+    assertTrue(
+        changes.contains("<del><span class=\"visually-hidden\"> (scos: </span>a două centre"),
+        "what went is said");
+    assertTrue(
+        changes.contains("unui centru<span class=\"visually-hidden\">, sfârșit) </span></ins>"),
+        "its end is said");
+    String measure = TestSites.read(site.resolve(plan + "masuri/copii-1-1/index.html"));
+    assertTrue(measure.contains("versiuni/proiect/diferente/index.html#copii-1-1"));
+    assertTrue(Files.exists(site.resolve("tipar-mare/" + plan + "versiuni/proiect/index.html")));
+  }
+
   private static List<List<String>> rows(String file) {
     return Csv.parse(TestSites.read(site.resolve(file)).substring(1));
   }
