@@ -75,7 +75,8 @@ public final class WordDifference {
         boolean words = text.codePoints().anyMatch(Character::isLetterOrDigit);
         if (words || removed.isEmpty() && added.isEmpty()) {
           flush();
-          pieces.add(new Piece(Change.SAME, text));
+          pieces.add(new Piece(Change.SAME, between + text));
+          between = "";
         } else {
           between = text;
         }
@@ -88,7 +89,20 @@ public final class WordDifference {
       between = "";
     }
 
+    /** A space that both texts have at the end of a change is no part of it. */
+    private void keepCommonSpace() {
+      while (!removed.isEmpty()
+          && !added.isEmpty()
+          && Character.isWhitespace(removed.charAt(removed.length() - 1))
+          && removed.charAt(removed.length() - 1) == added.charAt(added.length() - 1)) {
+        between = added.charAt(added.length() - 1) + between;
+        removed.setLength(removed.length() - 1);
+        added.setLength(added.length() - 1);
+      }
+    }
+
     private void flush() {
+      keepCommonSpace();
       if (!removed.isEmpty()) {
         pieces.add(new Piece(Change.REMOVED, removed.toString()));
       }
@@ -97,14 +111,13 @@ public final class WordDifference {
       }
       removed.setLength(0);
       added.setLength(0);
-      if (!between.isEmpty()) {
-        pieces.add(new Piece(Change.SAME, between));
-        between = "";
-      }
     }
 
     List<Piece> done() {
       flush();
+      if (!between.isEmpty()) {
+        pieces.add(new Piece(Change.SAME, between));
+      }
       return List.copyOf(pieces);
     }
   }
