@@ -141,7 +141,9 @@ public final class SiteAudit {
               if (other != null && facts.indexed()) {
                 rules.add(PageRule.TITLE_NOT_UNIQUE.key(other));
               }
-              rules.forEach(rule -> problems.add(PAGE_RULE, at, file, "@rule." + rule));
+              rules.forEach(
+                  rule ->
+                      problems.add(PAGE_RULE, at, file, "@rule." + rule, PageRule.remedy(rule)));
               for (String link : facts.links()) {
                 if (!resolves(file, link, files)) {
                   problems.add(BROKEN_LINK, at, file, link);

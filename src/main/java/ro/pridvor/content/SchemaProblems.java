@@ -11,6 +11,7 @@ import dev.harrel.jsonschema.Error;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.content.YamlNode.Entry;
 import ro.pridvor.content.YamlNode.Mapping;
@@ -80,13 +81,15 @@ final class SchemaProblems {
       case "type", "anyOf" -> wrongType(value, rule, name);
       case "enum" -> wrongValue(value, rule, name);
       case "uniqueItems" -> repeatedItems(value, name);
-      default -> {
-        String form = form(rule);
-        problems.add(
-            Problem.of(INVALID_VALUE, value.at(), shown(value), name, form)
-                .suggesting(WrittenForms.meant(form, shown(value))));
-      }
+      default -> invalidValue(value, rule, name);
     }
+  }
+
+  private void invalidValue(YamlNode value, YamlNode rule, String name) {
+    String form = form(rule);
+    Optional<String> meant =
+        WrittenForms.meant(form, shown(value)).filter(m -> !m.equals(shown(value)));
+    problems.add(Problem.of(INVALID_VALUE, value.at(), shown(value), name, form).suggesting(meant));
   }
 
   private void unknownKey(Error error) {
@@ -97,6 +100,9 @@ final class SchemaProblems {
     String ownerPointer = rulePointer.substring(0, rulePointer.lastIndexOf('/'));
     List<String> known = keys(Pointer.find(schema, ownerPointer + "/properties"));
     Mapping parent = (Mapping) Pointer.find(document, parentLocation);
+    if (isDecimalPart(parent, key)) {
+      return;
+    }
     parent.entries().stream()
         .filter(entry -> entry.key().equals(key))
         .map(Entry::keyAt)
@@ -105,6 +111,27 @@ final class SchemaProblems {
                 problems.add(
                     Problem.of(UNKNOWN_KEY, at, key, String.join(", ", known))
                         .suggesting(NearMiss.of(key, known))));
+  }
+
+  /** {@code {value: 2,5}} is 2 and a key named 5 to YAML, two and a half to its writer. */
+  private boolean isDecimalPart(Mapping parent, String key) {
+    for (int i = 1; i < parent.entries().size(); i++) {
+      Entry entry = parent.entries().get(i);
+      Entry before = parent.entries().get(i - 1);
+      if (entry.key().equals(key)
+          && key.matches("\\d{1,10}")
+          && entry.value() instanceof Scalar empty
+          && empty.text().isEmpty()
+          && before.value() instanceof Scalar whole
+          && whole.type() == Scalar.Type.INTEGER) {
+        String written = whole.text() + "," + key;
+        problems.add(
+            Problem.of(INVALID_VALUE, whole.at(), written, before.key(), "@form.decimal")
+                .suggesting(Optional.of(whole.text() + "." + key)));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void missingKeys(YamlNode value, YamlNode rule) {
@@ -124,6 +151,11 @@ final class SchemaProblems {
   }
 
   private void wrongType(YamlNode value, YamlNode rule, String name) {
+    boolean misread = value instanceof Scalar scalar && scalar.type() != Scalar.Type.NULL;
+    if (misread && !form(rule).equals("@form.schema")) {
+      invalidValue(value, rule, name); // 2026 where a day is wanted: what is wrong is the form
+      return;
+    }
     List<String> types = texts(((Mapping) rule).get("type"));
     String first = types.isEmpty() ? "string" : types.get(0);
     String expected = "integer".equals(first) ? "number" : first;
@@ -174,11 +206,11 @@ final class SchemaProblems {
     if (pattern.startsWith("^[0-9]{4}")) {
       return "@form.date";
     }
+    if (pattern.startsWith("^[A-Za-z0-9!")) {
+      return "@form.email";
+    }
     if (pattern.startsWith("^[A-Za-z0-9]")) {
       return "@form.file";
-    }
-    if (pattern.startsWith("^[^@")) {
-      return "@form.email";
     }
     if (pattern.startsWith("^[+-]")) {
       return "@form.number";

@@ -1,6 +1,5 @@
 package ro.pridvor.markdown;
 
-import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
@@ -29,7 +28,6 @@ import java.util.regex.Pattern;
  * stand below the page's own.
  */
 public final class Markdown {
-  private static final int LOWEST_HEADING = 6;
   private static final int PLAIN_LENGTH = 1_000;
 
   /** What a link from a note back to its place says, to be replaced by words of the interface. */
@@ -115,7 +113,8 @@ public final class Markdown {
     if (document.isEmpty()) {
       return "<p>" + Escaping.escapeHtml(text, false) + "</p>\n";
     }
-    restrain(document.get(), headingLevel);
+    HeadingLevels.settle(document.get(), headingLevel);
+    restrain(document.get());
     String html = renderer.render(document.get());
     return html.contains("class=\"footnotes\"") ? withOwnNotes(html, text) : html;
   }
@@ -161,17 +160,15 @@ public final class Markdown {
     return deepest;
   }
 
-  private static void restrain(Node parent, int headingLevel) {
+  private static void restrain(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; ) {
       Node next = node.getNext();
-      if (node instanceof Heading heading) {
-        heading.setLevel(Math.min(LOWEST_HEADING, heading.getLevel() + headingLevel - 1));
-      } else if (node instanceof Image || node instanceof ImageRef) {
+      if (node instanceof Image || node instanceof ImageRef) {
         node.unlink();
       } else if (node instanceof Link link && !isSafe(link.getUrl())) {
         link.setUrl(BasedSequence.NULL);
       }
-      restrain(node, headingLevel);
+      restrain(node);
       node = next;
     }
   }

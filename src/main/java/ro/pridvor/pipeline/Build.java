@@ -164,6 +164,9 @@ public final class Build {
     SiteChecks checks = new SiteChecks(portal, options, problems);
     pages = steps.run("map", site::pageList).size();
     checks.addresses(site);
+    if (problems.hasErrors()) {
+      return Optional.of(site);
+    }
     SiteAudit audit = new SiteAudit(site.pageAndAssetNames());
     steps.run(
         "render",

@@ -38,7 +38,10 @@ final class SiteChecks {
    * @param audit has read all pages
    */
   void pages(Website site, SiteAudit audit) {
-    audit.report(site.names(), sources.byFile(site.pageList()), problems);
+    ProblemLog found = new ProblemLog();
+    audit.report(site.names(), sources.byFile(site.pageList()), found);
+    CauseLines lines = new CauseLines(options.content());
+    problems.addAll(found.sorted().stream().map(lines::located).toList());
     if (!options.confirmRemoved()) {
       AddressCheck check = new AddressCheck(site.pageList(), sources, problems);
       check.checkKept(lastPublished());

@@ -54,7 +54,7 @@ final class Facts {
             value(p.publisher().phone()),
             value(p.publisher().address()),
             value(p.publisher().website())),
-        value(p.baseUrl()).flatMap(WebAddress::siteRoot),
+        siteRoot(p.baseUrl(), problems),
         values(p.languages()),
         p.editions().map(Facts::values).orElse(ALL_EDITIONS),
         p.theme().value(),
@@ -68,6 +68,18 @@ final class Facts {
         p.formats()
             .map(entry -> FormatFacts.of(entry, language(p.languages())))
             .orElse(Formats.NONE));
+  }
+
+  /** An address that has the right form but no possible host or path is refused, not left out. */
+  private static Optional<String> siteRoot(Optional<Text> written, ProblemLog problems) {
+    Optional<String> root = value(written).flatMap(WebAddress::siteRoot);
+    written
+        .filter(address -> root.isEmpty() && WebAddress.isSite(address.value()))
+        .ifPresent(
+            address ->
+                problems.add(
+                    INVALID_VALUE, address.at(), address.value(), "base-url", "@form.site"));
+    return root;
   }
 
   private static String language(List<Text> languages) {

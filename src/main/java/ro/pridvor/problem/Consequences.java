@@ -75,7 +75,7 @@ final class Consequences {
 
   /** The way to the root, the folder of a language or of large print. */
   private static final Pattern ELSEWHERE =
-      Pattern.compile("^/?(?:(?:\\.\\./)+|(?:en|hu|tipar-mare)/)?/?");
+      Pattern.compile("(?:^|(?<=\\())/?(?:(?:\\.\\./)+|(?:en|hu|tipar-mare)/)?/?");
 
   private final Set<String> unread = new HashSet<>();
   private final Set<String> halfRead = new HashSet<>();
@@ -109,7 +109,7 @@ final class Consequences {
     List<String> arguments =
         OF_PAGES.contains(problem.kind())
             ? problem.arguments().stream()
-                .map(text -> ELSEWHERE.matcher(text).replaceFirst(""))
+                .map(text -> ELSEWHERE.matcher(text).replaceAll(""))
                 .toList()
             : problem.arguments();
     return List.of(problem.kind(), problem.at(), arguments);

@@ -41,4 +41,12 @@ public enum PageRule {
   public String key(String detail) {
     return key() + " (" + detail + ")";
   }
+
+  /** The key of what helps against a broken rule: most come from a template, some from content. */
+  public static String remedy(String rule) {
+    if (rule.startsWith(TITLE_NOT_UNIQUE.key())) {
+      return "@rule.remedy.title";
+    }
+    return rule.startsWith(LINK_TEXT.key()) ? "@rule.remedy.link" : "@rule.remedy.template";
+  }
 }

@@ -1,6 +1,7 @@
 package ro.pridvor.site;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -32,9 +33,12 @@ final class Namesakes {
 
   static Namesakes of(Plan plan) {
     Map<Object, Place> places = places(plan);
+    Set<Object> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(plan.objectives());
+    all.addAll(places.keySet());
     return new Namesakes(
-        repeated(places, item -> PlainText.plain(text(item))),
-        repeated(places, item -> PlainText.title(text(item))));
+        repeated(places, places.keySet(), item -> item.getClass() + PlainText.plain(text(item))),
+        repeated(places, all, item -> PlainText.title(text(item))));
   }
 
   /** Where an item stands, if another of the plan has the same number and text. */
@@ -42,7 +46,10 @@ final class Namesakes {
     return Optional.ofNullable(byText.get(item));
   }
 
-  /** Where an item stands, if another of the plan has the same number and beginning of the text. */
+  /**
+   * Where an item stands, if another of the plan, an objective or a measure, has the same number
+   * and beginning of the text.
+   */
   Optional<Place> byTitle(Object item) {
     return Optional.ofNullable(byTitle.get(item));
   }
@@ -78,25 +85,33 @@ final class Namesakes {
   }
 
   private static Map<Object, Place> repeated(
-      Map<Object, Place> places, Function<Object, String> words) {
+      Map<Object, Place> places, Set<Object> items, Function<Object, String> words) {
     Map<String, List<Object>> byWords = new HashMap<>();
-    for (Object item : places.keySet()) {
-      String key = item.getClass() + code(item) + ' ' + words.apply(item);
+    for (Object item : items) {
+      String key = code(item) + ' ' + words.apply(item);
       byWords.computeIfAbsent(key.toLowerCase(Locale.ROOT), k -> new ArrayList<>()).add(item);
     }
     Map<Object, Place> repeated = new IdentityHashMap<>();
     byWords.values().stream()
-        .filter(items -> items.size() > 1)
+        .filter(same -> same.size() > 1)
         .flatMap(List::stream)
+        .filter(places::containsKey)
         .forEach(item -> repeated.put(item, places.get(item)));
     return repeated;
   }
 
   private static String text(Object item) {
+    if (item instanceof GeneralObjective general) {
+      return general.title();
+    }
     return item instanceof Measure m ? m.text() : ((SpecificObjective) item).title();
   }
 
   private static String code(Object item) {
-    return (item instanceof Measure m ? m.code() : ((SpecificObjective) item).code()).orElse("");
+    Optional<String> code =
+        item instanceof GeneralObjective general
+            ? general.code()
+            : item instanceof Measure m ? m.code() : ((SpecificObjective) item).code();
+    return code.orElse("");
   }
 }

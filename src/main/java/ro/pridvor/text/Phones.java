@@ -23,7 +23,17 @@ public final class Phones {
   /** Digits and what stands between the groups of one number. */
   private static final Pattern CANDIDATE =
       Pattern.compile(
-          "(?<![\\d\\p{L}])(?:\\(?(?:\\+|00)\\s?\\(?\\d{1,3}\\)?[\\s./-]*)?(?:\\(\\d{1,4}\\)[\\s./-]*)?\\d(?:[\\s./\u00A0\u2009\u202F\u2011\u2013-]{0,3}\\d)*");
+          "(?<![\\d\\p{L}])(?:\\(?(?:\\+|00)\\s?\\(?\\d{1,3}\\)?[\\s./-]*)?(?:\\(\\d{1,4}\\)[\\s./-]*)?\\d"
+              + "(?:[\\s./\u00A0\u00AD\u2009\u200B\u202F\u2011\u2013\u2060-]{0,3}\\d)*");
+
+  private static final String HOUR = "(?:[01]?\\d|2[0-4])(?:[:.]\\d{2})?";
+
+  /** Opening hours: "8-16", "08:00–16:30", "8.00 - 14.00". */
+  private static final Pattern HOURS =
+      Pattern.compile("(?<![\\d.:])" + HOUR + "\\s?[-–]\\s?" + HOUR + "(?![\\d:])|24/7|24/24");
+
+  private static final Pattern HOURS_AHEAD =
+      Pattern.compile("^(?:" + HOUR + "\\s?[-–]\\s?)?(?:" + HOUR + "|[0-5]\\d)\\s+(?=\\(?[0+]\\d)");
 
   private static final Pattern EXTENSION =
       Pattern.compile(
@@ -40,7 +50,12 @@ public final class Phones {
 
   /** A number behind "fax" calls a machine; one behind "tel./fax" does not. */
   private static final Pattern FAX =
-      Pattern.compile("(?i)(?:^|[^/\\p{L}]|(?<!tel)(?<!tel\\.)(?<!telefon)/)\\s*fax[^\\p{L}\\d]*$");
+      Pattern.compile(
+          "(?i)(?:^|[^/\\p{L}]|(?<!tel)(?<!tel\\.)(?<!telefon)/)\\s*fax(?:[^\\p{L}\\d),;]|\\)\\s*:)*$");
+
+  /** "0256 408 301 (fax)", but not the "fax" that goes before the next number. */
+  private static final Pattern FAX_BEHIND =
+      Pattern.compile("(?i)^\\s*[(–-]?\\s*(?:nr\\.?\\s*)?fax\\s*(?:\\)|[,;.]|$)");
 
   private Phones() {}
 
@@ -115,6 +130,7 @@ public final class Phones {
         .filter(part -> part.number().isEmpty())
         .map(part -> EXTENSION.matcher(part.text()).replaceFirst(""))
         .map(rest -> FAX_NUMBER.matcher(rest).replaceAll(""))
+        .map(rest -> HOURS.matcher(rest).replaceAll(""))
         .filter(rest -> LOST.matcher(rest).find())
         .map(String::strip)
         .findFirst();
@@ -123,15 +139,23 @@ public final class Phones {
   /** Four digits in a run are no hour; nor are six in groups. */
   private static final Pattern LOST =
       Pattern.compile(
-          "(?<![\\d:.,])\\d{5,}|\\d{3}[\\s.]\\d{3}|^\\s*[-/–]\\s*\\d{2,3}\\b(?!\\s*[:h])");
+          "(?<![\\d:.,])\\d{5,}|\\d{3}[\\s.]\\d{3}|[0+]\\d(?:[\\s./-]{0,2}\\d){5,}"
+              + "|^\\s*[-/–]\\s*\\d{2,3}\\b(?!\\s*[:h])"
+              + "|^\\s*[,;]\\s*\\.?\\d{2,3}\\s*(?:$|[,;]\\s*\\.?\\d{2,3}\\b)");
 
-  private static final Pattern FAX_NUMBER = Pattern.compile("(?i)fax[^\\p{L}\\d]*[\\d\\s./-]+");
+  private static final Pattern FAX_NUMBER =
+      Pattern.compile(
+          "(?i)fax[^\\p{L}\\d]*[\\d\\s./-]+|[+\\d][\\d\\s./-]+[(–-]?\\s*fax\\b(?![^\\p{L}]*\\d)");
 
   private record Found(int start, int end, String number, Optional<String> extension) {}
 
   /** One number, or several that only blanks or a slash separate. */
   private static List<Found> found(String text, int start, int end) {
     String written = text.substring(start, end);
+    Matcher hours = HOURS_AHEAD.matcher(written);
+    if (hours.find()) {
+      return found(text, start + hours.end(), end);
+    }
     Optional<Found> whole = one(text, start, end);
     if (whole.isPresent()) {
       return List.of(whole.get());
@@ -153,7 +177,8 @@ public final class Phones {
   private static Optional<Found> one(String text, int start, int end) {
     String written = text.substring(start, end);
     String behind = text.substring(end);
-    if (FAX.matcher(text.substring(0, start)).find()) {
+    boolean fax = FAX.matcher(text.substring(0, start)).find() || FAX_BEHIND.matcher(behind).find();
+    if (fax || mayEndInHours(written, behind)) {
       return Optional.empty();
     }
     Optional<String> number = shortNumber(written, behind).or(() -> full(written));
@@ -164,6 +189,20 @@ public final class Phones {
               ? new Found(start, end, n, Optional.of(extension.group(1)))
               : new Found(start, end, n, Optional.empty());
         });
+  }
+
+  /**
+   * "0256 408 30 8-16" is a number with a digit missing before hours, not a number that ends in 8.
+   */
+  private static boolean mayEndInHours(String written, String behind) {
+    Matcher hours = HOURS.matcher(written + behind);
+    while (hours.find()) {
+      boolean within = hours.start() > 0 && hours.start() < written.length();
+      if (within && Character.isWhitespace(written.charAt(hours.start() - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> shortNumber(String written, String behind) {

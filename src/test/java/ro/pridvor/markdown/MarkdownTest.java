@@ -84,7 +84,16 @@ class MarkdownTest {
   @Test
   void headingsStandBelowThePagesOwn() {
     assertEquals("<h3>Unu</h3>\n<h4>Doi</h4>\n", markdown.render("# Unu\n\n## Doi\n", 3));
-    assertEquals("<h6>Jos</h6>\n", markdown.render("##### Jos\n", 3));
+    assertEquals("<h6>Jos</h6>\n", markdown.render("##### Jos\n", 6));
+  }
+
+  @Test
+  void headingsBeginBelowThePagesOwnAndSkipNoLevelWhateverTheirSigns() {
+    assertEquals("<h2>Unu</h2>\n<h3>Doi</h3>\n", markdown.render("## Unu\n\n### Doi\n", 2));
+    assertEquals("<h2>Trei</h2>\n<h2>Doi</h2>\n", markdown.render("### Trei\n\n## Doi\n", 2));
+    assertEquals(
+        "<h2>A</h2>\n<h3>B</h3>\n<h2>C</h2>\n", markdown.render("# A\n\n#### B\n\n# C\n", 2));
+    assertEquals("<p>Text</p>\n", markdown.render("##\n\nText\n", 2));
   }
 
   @Test
