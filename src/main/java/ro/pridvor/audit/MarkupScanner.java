@@ -9,21 +9,36 @@ import org.jsoup.parser.Parser;
  * way that a browser would have to make sense of, it gives up rather than guess.
  */
 final class MarkupScanner {
+  /** The document, its body, its header or footer, and what holds all parts of that. */
+  private static final int PAGE_DEPTH = 3;
+
   private final byte[] html;
   private final PageRules rules = new PageRules();
   private final Nesting nesting = new Nesting();
   private final ScannedTag tag;
+  private final RepeatedParts repeated;
+  private boolean inMain;
   private int at;
 
-  private MarkupScanner(byte[] html) {
+  /** Where a part began that may stand on other pages too; -1 outside such a part. */
+  private int partStart = -1;
+
+  private int partDepth;
+
+  private MarkupScanner(byte[] html, RepeatedParts repeated) {
     this.html = html;
+    this.repeated = repeated;
     this.tag = new ScannedTag(html);
   }
 
-  /** The facts of a page, or nothing if its markup is not in order. */
-  static Optional<PageFacts> read(byte[] html) {
+  /**
+   * The facts of a page, or nothing if its markup is not in order.
+   *
+   * @param repeated parts that were found to be in order on other pages
+   */
+  static Optional<PageFacts> read(byte[] html, RepeatedParts repeated) {
     try {
-      MarkupScanner scanner = new MarkupScanner(html);
+      MarkupScanner scanner = new MarkupScanner(html, repeated);
       scanner.page();
       return Optional.of(scanner.rules.facts());
     } catch (Unsure unsure) {
@@ -65,8 +80,20 @@ final class MarkupScanner {
   }
 
   private void startTag() {
+    int start = at;
     at++;
     tag.begin(name());
+    if (mayRepeat(tag.name())) {
+      Optional<RepeatedParts.Part> known = repeated.at(start, html, nesting, rules);
+      if (known.isPresent()) {
+        rules.add(known.get().gathered());
+        at = start + known.get().markup().length;
+        return;
+      }
+      partStart = start;
+      partDepth = nesting.depth();
+      rules.gather();
+    }
     boolean selfClosing = false;
     for (skipSpaces(); byteAt(at) != '>'; skipSpaces()) {
       if (byteAt(at) == '/') {
@@ -81,9 +108,20 @@ final class MarkupScanner {
     at++;
     require(nesting.open(tag.name(), selfClosing));
     rules.open(tag);
+    inMain |= tag.name().equals("main");
     if (!selfClosing && holdsRawText(tag.name())) {
       rawText(tag.name());
     }
+  }
+
+  /** Menus, forms and lists around the text of a page: never what is there for this page alone. */
+  private boolean mayRepeat(String element) {
+    boolean kind =
+        switch (element) {
+          case "nav", "form", "ul", "div" -> true;
+          default -> false;
+        };
+    return kind && !inMain && partStart < 0 && nesting.depth() > PAGE_DEPTH && rules.isAtRest();
   }
 
   private static boolean holdsRawText(String element) {
@@ -137,6 +175,12 @@ final class MarkupScanner {
     at++;
     require(nesting.close(name));
     rules.close(name);
+    inMain &= !name.equals("main");
+    if (partStart >= 0 && nesting.depth() == partDepth) {
+      int start = partStart;
+      partStart = -1;
+      rules.gathered().ifPresent(g -> repeated.add(start, at, html, nesting, g));
+    }
   }
 
   /** A comment, or the document type. */

@@ -210,6 +210,20 @@ final class Nesting {
     return depth > 0 && !open[depth - 1].equals("html") && !open[depth - 1].equals("head");
   }
 
+  /** The elements that are open, from the outermost. */
+  String[] openElements() {
+    return Arrays.copyOf(open, depth);
+  }
+
+  /** Whether just these elements are open. */
+  boolean isInside(String[] elements) {
+    return Arrays.equals(open, 0, depth, elements, 0, elements.length);
+  }
+
+  int depth() {
+    return depth;
+  }
+
   /** Whether all that was opened has been closed. */
   boolean isDone() {
     return depth == 0;

@@ -19,7 +19,16 @@ public record PageFacts(
    * HTML parser, which reads it as a browser does and takes twenty times as long.
    */
   static PageFacts of(byte[] html) {
-    return MarkupScanner.read(html).orElseGet(() -> parsed(html));
+    return of(html, new RepeatedParts());
+  }
+
+  /**
+   * The same for one of many pages.
+   *
+   * @param repeated what they have in common, read once
+   */
+  static PageFacts of(byte[] html, RepeatedParts repeated) {
+    return MarkupScanner.read(html, repeated).orElseGet(() -> parsed(html));
   }
 
   /** The same by the parser alone. */

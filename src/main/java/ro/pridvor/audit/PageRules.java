@@ -28,6 +28,8 @@ final class PageRules {
   private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  private static final Set<String> FOREIGN = Set.of("svg", "math", "template");
+
   private static final Set<String> WITHOUT_CONTENT =
       Set.of(
           "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
@@ -46,9 +48,11 @@ final class PageRules {
   private int lastLevel;
   private boolean linkWithoutText;
 
+  /** What is being gathered from a part of the page, if anything is. */
+  private Optional<Gathering> gathering = Optional.empty();
+
   /** Drawings have titles of their own; what is in a template is no part of the page yet. */
-  private final InsideOf foreign =
-      new InsideOf(tag -> Set.of("svg", "math", "template").contains(tag.name()));
+  private final InsideOf foreign = new InsideOf(tag -> FOREIGN.contains(tag.name()));
 
   private final InsideOf hidden = new InsideOf(Names::hidden);
 
@@ -117,6 +121,63 @@ final class PageRules {
     }
   }
 
+  /** What a part of a page adds to what is known of the page. */
+  record Gathered(
+      List<String> ids, List<String> links, boolean headings, int levelBefore, int level) {}
+
+  /** A part that is being read. */
+  private static final class Gathering {
+    private final List<String> ids = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
+    private boolean headings;
+    private final int level;
+    private final int broken;
+    private final int others;
+
+    Gathering(int level, int broken, int others) {
+      this.level = level;
+      this.broken = broken;
+      this.others = others;
+    }
+  }
+
+  /** Whether the rules judge the next element by itself and by the headings before it alone. */
+  boolean isAtRest() {
+    return !wantsText() && !foreign.now() && !hidden.now() && security.hasPolicy();
+  }
+
+  /** From now on, what is read is also the beginning of a part, until {@link #gathered}. */
+  void gather() {
+    gathering = Optional.of(new Gathering(lastLevel, broken.size(), others()));
+  }
+
+  /** What the part has added; nothing if it breaks a rule or decides more than this. */
+  Optional<Gathered> gathered() {
+    Gathering part = gathering.orElseThrow();
+    gathering = Optional.empty();
+    boolean inOrder = part.broken == broken.size() && part.others == others() && isAtRest();
+    return inOrder
+        ? Optional.of(new Gathered(part.ids, part.links, part.headings, part.level, lastLevel))
+        : Optional.empty();
+  }
+
+  /** What a part must leave as it is: the page's title, first headings, main, indexing. */
+  private int others() {
+    return firstHeadings + mains + (title.isPresent() ? 1 : 0) + (indexed ? 0 : 1);
+  }
+
+  /** Whether the rules would say the same of a part here as where it was gathered. */
+  boolean mayAdd(Gathered part) {
+    return !part.headings() || part.levelBefore() == lastLevel;
+  }
+
+  /** Takes a part as read. */
+  void add(Gathered part) {
+    part.ids().forEach(this::id);
+    links.addAll(part.links());
+    lastLevel = part.headings() ? part.level() : lastLevel;
+  }
+
   PageFacts facts() {
     security.end();
     require(firstHeadings == 1, ONE_H1);
@@ -129,8 +190,7 @@ final class PageRules {
     String key = tag.key(index);
     switch (key) {
       case "id" -> {
-        String id = tag.value(index);
-        require(ids.add(id), ID_NOT_UNIQUE, id);
+        id(tag.value(index));
       }
       case "href" -> {
         if (!tag.name().equals("base")) {
@@ -147,14 +207,21 @@ final class PageRules {
     }
   }
 
+  private void id(String id) {
+    require(ids.add(id), ID_NOT_UNIQUE, id);
+    gathering.ifPresent(part -> part.ids.add(id));
+  }
+
   private void target(String link) {
     boolean surelyHere = link.startsWith(".") || link.startsWith("#");
     if (!link.isEmpty() && (surelyHere || !ELSEWHERE.matcher(link).matches())) {
       links.add(link);
+      gathering.ifPresent(part -> part.links.add(link));
     }
   }
 
   private void heading(int level) {
+    gathering.ifPresent(part -> part.headings = true);
     firstHeadings += level == 1 ? 1 : 0;
     listenIf(level > lastLevel + 1);
     lastLevel = level;

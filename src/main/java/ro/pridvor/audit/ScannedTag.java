@@ -24,7 +24,7 @@ final class ScannedTag implements Tag {
 
   /** Adds an attribute; false if there is one of that name. */
   boolean add(String key, int start, int end) {
-    if (has(key)) {
+    if (find(key) >= 0) {
       return false;
     }
     if (size == keys.length) {
@@ -39,6 +39,27 @@ final class ScannedTag implements Tag {
     ends[size] = end;
     size++;
     return true;
+  }
+
+  @Override
+  public boolean has(String key) {
+    return find(key) >= 0;
+  }
+
+  @Override
+  public String value(String key) {
+    int index = find(key);
+    return index < 0 ? "" : value(index);
+  }
+
+  /** By identity: names come from {@link TagNames}, and rules ask by constants. */
+  private int find(String key) {
+    for (int i = 0; i < size; i++) {
+      if (keys[i] == key) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   @Override

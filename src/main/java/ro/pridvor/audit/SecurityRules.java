@@ -56,6 +56,11 @@ final class SecurityRules {
     }
   }
 
+  /** Whether the page has said what it may load. */
+  boolean hasPolicy() {
+    return policy;
+  }
+
   void end() {
     if (!policy) {
       broken.accept(PAGE_POLICY, "");

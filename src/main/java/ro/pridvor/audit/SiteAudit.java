@@ -32,6 +32,8 @@ public final class SiteAudit {
    */
   private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
 
+  private final RepeatedParts repeated = new RepeatedParts();
+
   /** What many pages have in common is kept once. */
   private final Map<Object, Object> kept = new ConcurrentHashMap<>();
 
@@ -64,7 +66,7 @@ public final class SiteAudit {
    * @param root path of the site on its host, beginning and ending with {@code /}
    */
   public PageFacts read(String file, byte[] html, String root) {
-    PageFacts facts = PageFacts.of(html);
+    PageFacts facts = PageFacts.of(html, repeated);
     Set<String> open = new LinkedHashSet<>();
     String top = "../".repeat(depth(file));
     Set<String> fromTop =

@@ -3,15 +3,19 @@ package ro.pridvor.audit;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** The names of elements and attributes, found by their bytes without making a new text each. */
+/**
+ * The names of elements and attributes, found by their bytes without making a new text each. All
+ * are interned, as constants are, so that they may be compared by identity.
+ */
 final class TagNames {
+  private static final int SLOTS = 2048;
+  private static final byte[][] BYTES = new byte[SLOTS][];
   private static final String[] TABLE = table();
-  private static final byte[][] BYTES = bytes();
 
   private TagNames() {}
 
   private static String[] table() {
-    String[] table = new String[512];
+    String[] table = new String[SLOTS];
     String common =
         "html head meta title link script body header footer main nav section article aside div "
             + "span p a ul ol li dl dt dd h1 h2 h3 h4 h5 h6 table caption thead tbody tr th td "
@@ -19,20 +23,17 @@ final class TagNames {
             + "dialog details summary img svg path g rect use br hr small code pre blockquote id "
             + "class href src rel type lang hreflang name content charset defer value scope alt "
             + "width height for action method role tabindex property data-label aria-label "
-            + "aria-labelledby aria-current aria-hidden aria-describedby itemprop itemscope";
+            + "aria-labelledby aria-current aria-hidden aria-describedby itemprop itemscope "
+            + "http-equiv datetime tabindex maxlength autocomplete circle viewBox d cx cy r x y "
+            + "title style hidden media as crossorigin data-only data-words data-print data-listen "
+            + "data-count colspan rowspan start min max step checked selected";
     for (String name : common.split(" ")) {
       byte[] bytes = name.getBytes(StandardCharsets.US_ASCII);
-      table[slot(bytes, 0, bytes.length)] = name.intern();
+      int slot = slot(bytes, 0, bytes.length);
+      BYTES[slot] = bytes;
+      table[slot] = name.toLowerCase(Locale.ROOT).intern();
     }
     return table;
-  }
-
-  private static byte[][] bytes() {
-    byte[][] bytes = new byte[TABLE.length][];
-    for (int i = 0; i < TABLE.length; i++) {
-      bytes[i] = TABLE[i] == null ? null : TABLE[i].getBytes(StandardCharsets.US_ASCII);
-    }
-    return bytes;
   }
 
   /** A name in lower case. */
@@ -40,7 +41,9 @@ final class TagNames {
     int slot = slot(bytes, start, end);
     return TABLE[slot] != null && equal(BYTES[slot], bytes, start, end)
         ? TABLE[slot]
-        : new String(bytes, start, end - start, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
+        : new String(bytes, start, end - start, StandardCharsets.US_ASCII)
+            .toLowerCase(Locale.ROOT)
+            .intern();
   }
 
   private static boolean equal(byte[] known, byte[] bytes, int start, int end) {
@@ -60,6 +63,6 @@ final class TagNames {
     for (int i = start; i < end; i++) {
       hash = hash * 31 + bytes[i];
     }
-    return (hash ^ hash >>> 9) & 511;
+    return (hash ^ hash >>> 11) & SLOTS - 1;
   }
 }

@@ -30,6 +30,9 @@ import java.util.regex.Pattern;
 public final class Markdown {
   private static final int PLAIN_LENGTH = 1_000;
 
+  /** Letters of a mark such as {@code xxviii.} or {@code ab)}, and the sign after them. */
+  private static final int LONGEST_MARK = 8;
+
   /** What a link from a note back to its place says, to be replaced by words of the interface. */
   public static final String FOOTNOTE_BACK = "\uE000";
 
@@ -84,8 +87,8 @@ public final class Markdown {
    * @param headingLevel the level that the text's own top headings get, from 2 to 6
    */
   public String render(String text, int headingLevel) {
-    return isPlain(text)
-        ? "<p>" + text + "</p>\n"
+    return arePlainLines(text)
+        ? "<p>" + text.stripTrailing() + "</p>\n"
         : rendered.computeIfAbsent(new Job(text, headingLevel), j -> parsed(text, headingLevel));
   }
 
@@ -105,6 +108,30 @@ public final class Markdown {
       word = !space;
     }
     return !text.isEmpty();
+  }
+
+  /**
+   * Whether each line of a text is plain, and none but the first begins as an item of a list may.
+   */
+  private static boolean arePlainLines(String text) {
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+      if (!isPlain(text.substring(start, end)) || start > 0 && mayBeItem(text, start, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    boolean ended = start == text.length() && start > 0;
+    return ended
+        || isPlain(text.substring(start)) && !(start > 0 && mayBeItem(text, start, text.length()));
+  }
+
+  /** What {@link #ENUMERATED} looks for, and more: the parser decides. */
+  private static boolean mayBeItem(String text, int start, int end) {
+    String beginning = text.substring(start, Math.min(end, start + LONGEST_MARK));
+    return beginning.indexOf('.') >= 0
+        || beginning.indexOf(')') >= 0
+        || beginning.regionMatches(true, 0, "art", 0, 3);
   }
 
   /** The same for any text, by the parser. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ final class PageFactsTest {
 
   @Test
   void aPageInOrderIsReadWithoutTheParser() {
-    PageFacts facts = MarkupScanner.read(bytes(PAGE)).orElseThrow();
+    PageFacts facts = MarkupScanner.read(bytes(PAGE), new RepeatedParts()).orElseThrow();
     assertEquals("Măsuri & termene – „Pridvor”", facts.title());
     assertEquals(Set.of("continut", "tă", "s"), facts.ids());
     assertEquals(
@@ -76,7 +77,8 @@ final class PageFactsTest {
       })
   void everyRuleIsJudgedAlikeInBothWays(String part) {
     byte[] html = bytes(PAGE.replace("<ul>", part + "<ul>"));
-    assertEquals(PageFacts.parsed(html), MarkupScanner.read(html).orElseThrow());
+    assertEquals(
+        PageFacts.parsed(html), MarkupScanner.read(html, new RepeatedParts()).orElseThrow());
   }
 
   @ParameterizedTest
@@ -98,7 +100,7 @@ final class PageFactsTest {
       })
   void whatABrowserWouldRearrangeIsLeftToTheParser(String part) {
     byte[] html = bytes(PAGE.replace("<ul>", part + "<ul>"));
-    assertTrue(MarkupScanner.read(html).isEmpty());
+    assertTrue(MarkupScanner.read(html, new RepeatedParts()).isEmpty());
     assertEquals(PageFacts.parsed(html), PageFacts.of(html));
   }
 
@@ -114,9 +116,37 @@ final class PageFactsTest {
         page.replace(at, at + random.nextInt(2), random.nextInt(3) == 0 ? "" : "" + scrap);
       }
       byte[] html = bytes(page.toString());
-      MarkupScanner.read(html)
+      MarkupScanner.read(html, new RepeatedParts())
           .ifPresent(facts -> assertEquals(PageFacts.parsed(html), facts, () -> "page:\n" + page));
     }
+  }
+
+  @Test
+  void aPartThatManyPagesHaveIsJudgedOnEachAsIfItWereReadThere() {
+    String before =
+        "<header><div><nav aria-label=\"a\"><ul><li><a href=\"../b.html\" id=\"x1\">b</a></li></ul></nav>"
+            + "<form action=\"s\"><label for=\"q\">q</label><input id=\"q\"></form></div></header>";
+    String after =
+        "<footer><div><nav aria-labelledby=\"m\"><h2 id=\"m\">m</h2><ul><li><a href=\"../b.html\">b</a>"
+            + "</li></ul></nav><div><h3>c</h3><p><a href=\"c\">c</a></p></div></div></footer>";
+    String chrome = PAGE.replace("<main", before + "<main").replace("</main>", "</main>" + after);
+    String scraps = "<>/=\"'& ahp!-1234m";
+    RepeatedParts shared = new RepeatedParts();
+    Random random = new Random(2026);
+    int read = 0;
+    for (int round = 0; round < 6000; round++) {
+      StringBuilder page = new StringBuilder(chrome);
+      for (int hits = random.nextInt(3); hits > 0; hits--) {
+        int at = random.nextInt(page.length());
+        char scrap = scraps.charAt(random.nextInt(scraps.length()));
+        page.replace(at, at + random.nextInt(2), random.nextInt(3) == 0 ? "" : "" + scrap);
+      }
+      byte[] html = bytes(page.toString());
+      Optional<PageFacts> alone = MarkupScanner.read(html, new RepeatedParts());
+      assertEquals(alone, MarkupScanner.read(html, shared), () -> "page:\n" + page);
+      read += alone.isPresent() ? 1 : 0;
+    }
+    assertTrue(read > 2_000, "only " + read + " pages are in order");
   }
 
   private static byte[] bytes(String html) {
