@@ -23,6 +23,7 @@ import ro.pridvor.imports.Importer;
 import ro.pridvor.imports.Importer.Imported;
 import ro.pridvor.imports.Mapping;
 import ro.pridvor.imports.PlanWriter;
+import ro.pridvor.imports.StatusReport;
 
 /** {@code pridvor import}: a plan from the council's own document. */
 @Command(name = "import", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
@@ -39,8 +40,14 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "import.file")
   private Path file;
 
-  @Option(names = "--plan", paramLabel = "ID", required = true, descriptionKey = "import.plan")
-  private String plan;
+  @Option(names = "--plan", paramLabel = "ID", descriptionKey = "import.plan")
+  private String plan = "";
+
+  @Option(names = "--status", descriptionKey = "import.status")
+  private boolean status;
+
+  @Option(names = "--overwrite", descriptionKey = "import.overwrite")
+  private boolean overwrite;
 
   @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "import.mapping")
   private Optional<Path> mapping = Optional.empty();
@@ -62,17 +69,33 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ImportWords words = new ImportWords(environment.locale());
-    if (!plan.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      environment.err().println(words.word("bad-plan-id", plan));
+    if (!status && !plan.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      environment.err().println(words.word(plan.isEmpty() ? "one-plan" : "bad-plan-id", plan));
       return Pridvor.USAGE;
     }
     try {
-      return run(words);
+      return status ? statuses(words) : run(words);
     } catch (UnreadableDocument refusal) {
       environment.err().println(words.refusal(refusal, file.toString()));
       environment.err().println(words.word("nothing-written"));
       return Pridvor.PROBLEMS;
     }
+  }
+
+  private int statuses(ImportWords words) {
+    step(words, "step.read");
+    Document document =
+        new DocumentReader(environment.locale(), hidden == Hidden.KEEP)
+            .read(environment.folder().resolve(file));
+    Path content = environment.folder().resolve(where.content);
+    StatusImport statuses = new StatusImport(environment, words, content);
+    StatusReport report = statuses.read(document);
+    boolean anything = statuses.print(report, overwrite);
+    if (!anything || !confirmed(words)) {
+      environment.out().println(words.word("nothing-written"));
+      return report.unread().isEmpty() ? Pridvor.GOOD : Pridvor.PROBLEMS;
+    }
+    return statuses.write(report, overwrite);
   }
 
   private int run(ImportWords words) {

@@ -29,7 +29,7 @@ public final class DocumentReader {
 
   /** The kinds that can be read, by the ending of their name. */
   public static final List<String> KINDS =
-      List.of("docx", "xlsx", "odt", "ods", "csv", "tsv", "txt", "md");
+      List.of("docx", "xlsx", "odt", "ods", "csv", "tsv", "txt", "md", "pdf");
 
   private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
@@ -78,7 +78,7 @@ public final class DocumentReader {
       throw new UnreadableDocument(Reason.MACROS);
     }
     if (starts(bytes, "%PDF".getBytes(StandardCharsets.US_ASCII))) {
-      throw new UnreadableDocument(Reason.PDF);
+      return new PdfReader(places).read(bytes);
     }
     if (ZipParts.isZip(bytes)) {
       return office(ZipParts.of(bytes), kind);
@@ -86,7 +86,7 @@ public final class DocumentReader {
     return switch (kind) {
       case "csv", "tsv" -> new CsvReader(bytes, places).readValues();
       case "txt", "md" -> new CsvReader(bytes, places).readText();
-      case "docx", "xlsx", "odt", "ods" -> throw new UnreadableDocument(Reason.DAMAGED);
+      case "docx", "xlsx", "odt", "ods", "pdf" -> throw new UnreadableDocument(Reason.DAMAGED);
       case "doc", "xls", "rtf" -> throw new UnreadableDocument(Reason.OLD_FORMAT, kind);
       default -> throw new UnreadableDocument(Reason.UNKNOWN_KIND, String.join(", ", KINDS));
     };

@@ -19,7 +19,7 @@ public final class UnreadableDocument extends RuntimeException {
     ZIP_BOMB,
     TABLE_TOO_LARGE,
     UNSAFE_XML,
-    PDF,
+    SCAN,
     OTHER_PLANS,
     NOT_ALLOWED;
 

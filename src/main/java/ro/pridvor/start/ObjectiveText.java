@@ -5,10 +5,12 @@ import static ro.pridvor.start.Skeleton.quoted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import ro.pridvor.content.TreeWriter;
 import ro.pridvor.start.Starter.NewMeasure;
 
 /**
@@ -167,6 +169,25 @@ record ObjectiveText(List<String> lines) {
   List<String> withdrawn(Place measure, LocalDate date, String by) {
     List<String> all = new ArrayList<>(lines);
     all.add(measure.end(), "        withdrawn: {date: " + date + ", by: " + quoted(by) + "}");
+    return all;
+  }
+
+  /** The lines with a key of a measure set, where it stands already or at the end. */
+  List<String> withKey(Place measure, String key, Object value) {
+    int start = measure.end();
+    int end = measure.end();
+    for (int i = measure.start() + 1; i < measure.end(); i++) {
+      if (lines.get(i).startsWith("        " + key + ":")) {
+        start = i;
+        end = i + 1;
+        while (end < measure.end() && lines.get(end).matches(" {9}.*|\\s*")) {
+          end++;
+        }
+      }
+    }
+    List<String> all = new ArrayList<>(lines.subList(0, start));
+    TreeWriter.lines(Map.of(key, value)).lines().forEach(l -> all.add("        " + l));
+    all.addAll(lines.subList(end, lines.size()));
     return all;
   }
 

@@ -29,7 +29,7 @@ class BadInputTest {
     assertEquals(Reason.OLD_FORMAT, reason("a.doc", ole));
     assertEquals(
         Reason.PASSWORD, reason("a.docx", join(ole, name.getBytes(StandardCharsets.ISO_8859_1))));
-    assertEquals(Reason.PDF, reason("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+    assertEquals(Reason.DAMAGED, reason("a.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
     assertEquals(Reason.EMPTY, reason("a.csv", new byte[0]));
     assertEquals(Reason.DAMAGED, reason("a.docx", new byte[] {'P', 'K', 3, 4, 1, 2, 3}));
     assertEquals(Reason.UNKNOWN_KIND, reason("a.png", new byte[] {1, 2, 3}));
