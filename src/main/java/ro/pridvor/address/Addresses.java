@@ -48,6 +48,11 @@ public record Addresses(String prefix) {
     return plan(plan) + "masuri/" + measure + "/";
   }
 
+  /** What was reported of a plan for a year. */
+  public String report(String plan, int year) {
+    return plan(plan) + "rapoarte/" + year + "/";
+  }
+
   /** An earlier text of a plan. */
   public String version(String plan, String version) {
     return plan(plan) + "versiuni/" + version + "/";

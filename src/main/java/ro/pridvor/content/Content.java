@@ -197,7 +197,7 @@ public record Content(
           note,
           easy,
           easyTested,
-          extras,
+          extras.withoutReports(),
           other,
           at);
     }

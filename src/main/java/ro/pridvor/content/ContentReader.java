@@ -181,8 +181,11 @@ public final class ContentReader {
               YamlNode root = cache.schemas().understood(kind, written);
               cache.schemas().check(kind, root, log);
               new PlainFields(log).check(root);
-              if (kind == FileKind.OBJECTIVE) {
+              if (kind == FileKind.OBJECTIVE || kind == FileKind.REPORT) {
                 new NumberCheck(log).check(root);
+              }
+              if (kind == FileKind.REPORT) {
+                new ReportFingerprint(log).check(root);
               }
               return Fields.of(root);
             });
@@ -194,6 +197,7 @@ public final class ContentReader {
     switch (kind) {
       case PLAN -> plan(file).takePlan(fields);
       case PROPOSALS -> plan(file).takeProposals(fields);
+      case REPORT -> plan(file).takeReport(file, fields);
       case VERSION -> plan(file).takeVersion(file, fields);
       case OBJECTIVE -> plan(file).takeObjective(file, parsed.objective().orElseThrow());
       case SERVICE -> services.add(ServiceFiles.service(id(file), fields));
@@ -270,9 +274,11 @@ public final class ContentReader {
       SourcePosition at = SourcePosition.ofFile(folder.shown("plans/" + id));
       problems.add(INVALID_VALUE, at, id, "plans/", "@form.id");
     }
-    Stream.concat(
+    Stream.of(
             plan.source().flatMap(Content.SourceEntry::file).stream(),
-            plan.extras().annexes().stream().map(PlanExtras.AnnexEntry::file))
+            plan.extras().annexes().stream().map(PlanExtras.AnnexEntry::file),
+            plan.extras().evidence())
+        .flatMap(names -> names)
         .forEach(name -> checkDocument(id, name, files));
   }
 

@@ -38,6 +38,7 @@ final class DetailFiles {
         related(f),
         links(f),
         List.of(),
+        List.of(),
         List.of());
   }
 

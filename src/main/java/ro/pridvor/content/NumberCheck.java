@@ -11,7 +11,8 @@ import ro.pridvor.problem.ProblemLog;
 
 /** Reports figures of indicators that can be read in two ways; they are not published. */
 final class NumberCheck {
-  private static final Set<String> FIGURES = Set.of("value", "baseline", "planned", "spent");
+  private static final Set<String> FIGURES =
+      Set.of("value", "baseline", "planned", "spent", "amount");
 
   private final ProblemLog problems;
 

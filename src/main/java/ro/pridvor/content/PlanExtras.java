@@ -2,6 +2,7 @@ package ro.pridvor.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
 import ro.pridvor.content.Content.SectionEntry;
 import ro.pridvor.content.Details.ContactPointEntry;
@@ -17,11 +18,31 @@ public record PlanExtras(
     List<RelatedEntry> related,
     List<LinkEntry> links,
     List<ProposalEntry> proposals,
-    List<VersionEntry> versions) {
+    List<VersionEntry> versions,
+    List<ReportEntry> reports) {
 
   /** The same with what stands in files of its own. */
-  PlanExtras with(List<ProposalEntry> received, List<VersionEntry> earlier) {
-    return new PlanExtras(kindLabel, annexes, contact, tags, related, links, received, earlier);
+  PlanExtras with(
+      List<ProposalEntry> received, List<VersionEntry> earlier, List<ReportEntry> rounds) {
+    return new PlanExtras(
+        kindLabel, annexes, contact, tags, related, links, received, earlier, rounds);
+  }
+
+  /** The same for another text of the plan, of which nothing has been reported. */
+  PlanExtras withoutReports() {
+    return with(proposals, versions, List.of());
+  }
+
+  /** The files that reports name as evidence. */
+  Stream<Text> evidence() {
+    return reports.stream()
+        .flatMap(
+            report ->
+                Stream.concat(
+                    report.measures().stream(),
+                    report.corrections().stream().flatMap(c -> c.measures().stream())))
+        .flatMap(measure -> measure.evidence().stream())
+        .flatMap(evidence -> evidence.file().stream());
   }
 
   /** An earlier text of the plan: {@code versions/<id>/}. */

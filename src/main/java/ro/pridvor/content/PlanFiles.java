@@ -57,7 +57,7 @@ final class PlanFiles {
         f.text("note"),
         f.text("easy"),
         f.child("easy-tested", t -> new EasyTestEntry(t.required("by"), t.required("date"))),
-        DetailFiles.extras(f, size).with(folder.proposals(), folder.versions()),
+        DetailFiles.extras(f, size).with(folder.proposals(), folder.versions(), folder.reports()),
         folder.objectives(),
         f.at());
   }

@@ -18,6 +18,7 @@ final class PlanFolder {
   private final Map<String, Fields> versions = new TreeMap<>();
   private Optional<Fields> plan = Optional.empty();
   private List<ProposalEntry> proposals = List.of();
+  private final List<ReportEntry> reports = new ArrayList<>();
 
   void takePlan(Fields fields) {
     plan = Optional.of(fields);
@@ -25,6 +26,10 @@ final class PlanFolder {
 
   void takeProposals(Fields fields) {
     proposals = DetailFiles.proposals(fields);
+  }
+
+  void takeReport(String file, Fields fields) {
+    reports.add(ReportFiles.report(file, fields));
   }
 
   void takeVersion(String file, Fields fields) {
@@ -45,6 +50,11 @@ final class PlanFolder {
 
   List<ProposalEntry> proposals() {
     return proposals;
+  }
+
+  /** The reports, the oldest first. */
+  List<ReportEntry> reports() {
+    return List.copyOf(reports);
   }
 
   List<GeneralObjectiveEntry> objectives() {

@@ -45,6 +45,7 @@ final class DataFiles {
       case SERVICES -> ServicesCsv.rows(portal);
       case BUDGET -> LifeCsv.budget(portal);
       case PROGRESS -> LifeCsv.progress(portal);
+      case REPORTS -> ReportData.rows(portal);
       case VALUES -> LifeCsv.values(portal);
     };
   }

@@ -95,6 +95,11 @@ public final class PortalData {
         .with(
             "versions",
             plan.details().versions().stream().map(v -> VersionData.facts(plan, v).done()).toList())
+        .with(
+            "reports",
+            plan.details().reports().stream()
+                .map(r -> ADDRESSES.report(plan.id(), r.year()))
+                .toList())
         .with("contact", plan.details().contact().map(DetailData::contact))
         .with("tags", plan.details().tags())
         .with("related", DetailData.related(plan.details().related()))

@@ -10,7 +10,8 @@ import ro.pridvor.website.OutputFile;
 import ro.pridvor.website.Publication;
 
 /**
- * The document that a plan was transcribed from, and its annexes, in the folder of the plan's page.
+ * The document that a plan was transcribed from, its annexes and evidence, in the folder of the
+ * plan's page.
  */
 final class SourceDocuments {
   private SourceDocuments() {}
@@ -22,10 +23,19 @@ final class SourceDocuments {
   }
 
   private static Stream<String> names(Plan plan) {
-    return Stream.concat(
+    return Stream.of(
             plan.source().flatMap(Plan.Source::file).stream(),
-            plan.details().annexes().stream().map(PlanDetails.Annex::file))
+            plan.details().annexes().stream().map(PlanDetails.Annex::file),
+            evidence(plan))
+        .flatMap(names -> names)
         .distinct();
+  }
+
+  private static Stream<String> evidence(Plan plan) {
+    return plan.details().reports().stream()
+        .flatMap(report -> Stream.concat(report.entries().stream(), report.current().stream()))
+        .flatMap(entry -> entry.evidence().stream())
+        .flatMap(evidence -> evidence.file().stream());
   }
 
   private static OutputFile file(Plan plan, String name, Publication publication) {

@@ -34,6 +34,7 @@ final class Twins {
     for (Plan plan : portal.plans()) {
       twins.put(file(ADDRESSES.plan(plan.id())), () -> data.facts(plan).done());
       addVersions(plan, twins);
+      addReports(plan, twins);
       for (GeneralObjective general : plan.objectives()) {
         twins.put(
             file(ADDRESSES.objective(plan.id(), general.id())), () -> data.general(plan, general));
@@ -62,6 +63,16 @@ final class Twins {
         .forEach(s -> twins.put(file(ADDRESSES.service(s.id())), () -> ServiceData.of(s, portal)));
     portal.updates().forEach(u -> twins.put(file(ADDRESSES.update(u.id())), () -> data.update(u)));
     return twins;
+  }
+
+  private static void addReports(Plan plan, Map<String, Supplier<Object>> twins) {
+    plan.details()
+        .reports()
+        .forEach(
+            report ->
+                twins.put(
+                    file(ADDRESSES.report(plan.id(), report.year())),
+                    () -> ReportData.whole(plan, report)));
   }
 
   private static void addVersions(Plan plan, Map<String, Supplier<Object>> twins) {

@@ -26,6 +26,10 @@ public enum DataTable {
       "stadiu.csv",
       "plan level id code title measures:integer done:integer in_progress:integer late:integer"
           + " not_started:integer abandoned:integer unreported:integer url"),
+  REPORTS(
+      "rapoarte.csv",
+      "plan report_year:integer published measure_id status reason work_done reported_values spent_in_year"
+          + " reported_by reported corrected url"),
   VALUES(
       "valori.csv",
       "plan measure_id measure_code indicator unit comparison target:number per by:integer"

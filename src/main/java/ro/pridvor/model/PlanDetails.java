@@ -13,6 +13,7 @@ import ro.pridvor.model.MeasureDetails.WebLink;
  * @param annexes files in the plan's folder
  * @param proposals received in the public consultation
  * @param versions earlier texts, the oldest first
+ * @param reports the oldest first
  */
 public record PlanDetails(
     Optional<String> kindLabel,
@@ -22,11 +23,13 @@ public record PlanDetails(
     List<Related> related,
     List<WebLink> links,
     List<Proposal> proposals,
-    List<PlanVersion> versions) {
+    List<PlanVersion> versions,
+    List<Report> reports) {
 
   /** The same without what only the plan's own pages show. */
   PlanDetails withoutLists() {
-    return new PlanDetails(kindLabel, annexes, contact, tags, related, links, List.of(), List.of());
+    return new PlanDetails(
+        kindLabel, annexes, contact, tags, related, links, List.of(), List.of(), List.of());
   }
 
   /** The proposals about one measure. */

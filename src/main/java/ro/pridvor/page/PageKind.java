@@ -13,6 +13,7 @@ public enum PageKind {
   BOOKLET,
   VERSION,
   DIFFERENCES,
+  REPORT,
   GROUPS,
   GROUP,
   ORGANISATIONS,
@@ -52,6 +53,7 @@ public enum PageKind {
           MEASURE,
           VERSION,
           DIFFERENCES,
+          REPORT,
           UPDATES,
           UPDATE ->
           true;

@@ -61,6 +61,7 @@ public sealed interface View {
       List<DetailParts.RelatedLink> related,
       List<DetailParts.ProposalView> proposals,
       List<VersionView.TextLink> texts,
+      List<ReportView.ReportLink> reports,
       boolean calendar)
       implements View {}
 
@@ -247,6 +248,9 @@ public sealed interface View {
 
   /** See {@link ServiceView}. */
   non-sealed interface OfServices extends View {}
+
+  /** See {@link ReportView}. */
+  non-sealed interface OfReports extends View {}
 
   /** See {@link VersionView}. */
   non-sealed interface OfVersions extends View {}

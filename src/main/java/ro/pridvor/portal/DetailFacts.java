@@ -26,7 +26,7 @@ import ro.pridvor.text.Enums;
 
 /** What is known of a measure beside its cells. */
 final class DetailFacts {
-  private static final String LEI = "RON";
+  static final String LEI = "RON";
 
   private DetailFacts() {}
 
@@ -90,6 +90,7 @@ final class DetailFacts {
   static void check(
       Content content, Reference sources, PlanReferences references, ProblemLog problems) {
     for (Content.PlanEntry plan : content.plans()) {
+      ReportFacts.check(plan, sources, references, problems);
       Reference ids = new Reference("plans/" + plan.id().value() + "/consultation", problems);
       for (PlanExtras.ProposalEntry proposal : plan.extras().proposals()) {
         ids.define(proposal.id());

@@ -73,7 +73,8 @@ final class PlanFacts {
         DetailFacts.related(p.related()),
         DetailFacts.links(p.links()),
         p.proposals().stream().map(PlanFacts::proposal).toList(),
-        versions);
+        versions,
+        p.reports().stream().map(ReportFacts::report).toList());
   }
 
   private static Proposal proposal(PlanExtras.ProposalEntry p) {

@@ -34,6 +34,7 @@ import ro.pridvor.model.Measure;
 import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanVersion;
+import ro.pridvor.model.Report;
 import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
@@ -70,7 +71,8 @@ final class PlanLinker {
           "contact-plan",
           "legaturi-plan",
           "propuneri",
-          "texte");
+          "texte",
+          "rapoarte");
 
   private final PlanEntry entry;
   private final NameScopes names;
@@ -82,6 +84,7 @@ final class PlanLinker {
   private final Reference components;
   private final Set<String> reportedNames = new HashSet<>();
   private final MissingCells missing;
+  private final Map<String, Report.Entry> reports;
 
   PlanLinker(
       PlanEntry entry,
@@ -97,6 +100,7 @@ final class PlanLinker {
     this.positions = positions;
     this.problems = problems;
     this.missing = new MissingCells(entry);
+    this.reports = ReportFacts.newest(entry);
     String file = "plans/" + entry.id().value();
     this.ids = new Reference(file, problems);
     this.components = new Reference(file + "/plan.yaml", problems);
@@ -237,16 +241,27 @@ final class PlanLinker {
             organisations(cells.partners()),
             cell(cells.funding(), names.funding(), "@kind.funding", "funding-sources.yaml"),
             targetGroups,
-            m.withdrawn().isPresent()
-                ? Optional.of(MeasureStatus.WITHDRAWN)
-                : m.status().flatMap(s -> Enums.read(MeasureStatus.class, s.value())),
-            value(m.statusNote()),
+            m.withdrawn().isPresent() ? Optional.of(MeasureStatus.WITHDRAWN) : status(m),
+            m.status().isPresent() || m.statusNote().isPresent()
+                ? value(m.statusNote())
+                : reported(m).flatMap(Report.Entry::reason),
             m.withdrawn().flatMap(this::withdrawal),
             value(m.note()),
             value(m.easy()),
             DetailFacts.details(m.details(), problems));
     noteMissing(m, measure, cells);
     return measure;
+  }
+
+  /** The status written on the measure, else that of the newest report. */
+  private Optional<MeasureStatus> status(MeasureEntry m) {
+    return m.status()
+        .flatMap(s -> Enums.read(MeasureStatus.class, s.value()))
+        .or(() -> reported(m).flatMap(Report.Entry::status));
+  }
+
+  private Optional<Report.Entry> reported(MeasureEntry m) {
+    return Optional.ofNullable(reports.get(m.id().value()));
   }
 
   private Optional<Measure.Withdrawal> withdrawal(WithdrawalEntry entry) {

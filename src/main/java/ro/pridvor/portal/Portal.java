@@ -120,6 +120,8 @@ public record Portal(
                   case MEASURES, SERVICES -> true;
                   case BUDGET -> anyMeasure(m -> !m.details().budget().isEmpty());
                   case PROGRESS -> anyMeasure(m -> m.inPlan() && m.status().isPresent());
+                  case REPORTS ->
+                      plans.stream().anyMatch(plan -> !plan.details().reports().isEmpty());
                   case VALUES ->
                       anyMeasure(m -> m.indicators().stream().anyMatch(i -> !i.values().isEmpty()));
                 })

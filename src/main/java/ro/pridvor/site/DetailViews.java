@@ -23,6 +23,7 @@ import ro.pridvor.page.DetailParts.RelatedLink;
 import ro.pridvor.page.DetailParts.SourceSum;
 import ro.pridvor.page.DetailParts.TextChange;
 import ro.pridvor.page.Link;
+import ro.pridvor.page.ReportView.HistoryRow;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.status.BudgetTotals;
 import ro.pridvor.status.Progress;
@@ -33,12 +34,19 @@ final class DetailViews {
   private final Portal portal;
   private final Addresses addresses;
   private final Map<String, List<TextChange>> changes;
+  private final Function<String, List<HistoryRow>> history;
 
   /**
+   * @param history what reports say of a measure, by its id
    * @param changes of each measure between texts of its plan, by its id
    */
-  DetailViews(Portal portal, Addresses addresses, Map<String, List<TextChange>> changes) {
+  DetailViews(
+      Portal portal,
+      Addresses addresses,
+      Map<String, List<TextChange>> changes,
+      Function<String, List<HistoryRow>> history) {
     this.changes = changes;
+    this.history = history;
     this.portal = portal;
     this.addresses = addresses;
   }
@@ -51,7 +59,8 @@ final class DetailViews {
         BudgetTotals.of(List.of(measure)).filter(totals -> d.budget().size() > 1),
         related(d.related()),
         plan.details().about(measure.id()),
-        changes.getOrDefault(measure.id(), List.of()));
+        changes.getOrDefault(measure.id(), List.of()),
+        history.apply(measure.id()));
   }
 
   List<ProposalView> proposals(Plan plan) {

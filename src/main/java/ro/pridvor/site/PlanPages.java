@@ -52,6 +52,7 @@ final class PlanPages {
   private final List<PlacedMeasure> measures;
   private final DetailViews details;
   private final VersionPages versions;
+  private final ReportPages reports;
   private final Map<SpecificObjective, List<MeasureRow>> rowsBySpecific = new IdentityHashMap<>();
 
   /**
@@ -74,7 +75,8 @@ final class PlanPages {
             Link.message("nav.plans", addresses.plans()),
             Link.of(plan.shortTitle(), ref.address()));
     this.versions = new VersionPages(plan, ref, addresses, language, above);
-    this.details = new DetailViews(portal, addresses, versions.changes());
+    this.reports = new ReportPages(portal, plan, ref, addresses, language, above, links::of);
+    this.details = new DetailViews(portal, addresses, versions.changes(), reports::history);
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
     for (PlacedMeasure placed : measures) {
       rowsBySpecific
@@ -92,6 +94,7 @@ final class PlanPages {
     List<Page> measurePages = IntStream.range(0, measures.size()).mapToObj(this::measure).toList();
     pages.addAll(measurePages);
     pages.addAll(versions.all());
+    pages.addAll(reports.all());
     if (addresses.equals(Addresses.ROMANIAN)) {
       Booklet.of(own, measurePages).ifPresent(pages::add);
     }
@@ -119,6 +122,7 @@ final class PlanPages {
             details.related(plan.details().related()),
             details.proposals(plan),
             versions.texts(),
+            reports.links(),
             !portal.dueAhead(measures).isEmpty());
     return new Page(
         ref.address(),

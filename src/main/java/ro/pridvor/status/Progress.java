@@ -30,6 +30,20 @@ public record Progress(int measures, List<StatusCount> counts, int unreported) {
           MeasureStatus.ABANDONED);
 
   /**
+   * The counts of statuses that were reported together.
+   *
+   * @param measures how many measures there are, also those of which nothing was reported
+   */
+  public static Progress of(int measures, Collection<MeasureStatus> reported) {
+    return new Progress(
+        measures,
+        ORDER.stream()
+            .map(s -> new StatusCount(s, (int) reported.stream().filter(s::equals).count()))
+            .toList(),
+        measures - (int) reported.stream().filter(ORDER::contains).count());
+  }
+
+  /**
    * The counts of the measures that are still part of their plan; nothing where nobody has reported
    * anything.
    */

@@ -54,6 +54,42 @@ class LifeFormatsTest {
   }
 
   @Test
+  void aReportShowsWhatHoldsTodayAndWhatWasFirstPublished() {
+    String plan = "planuri/lunca-2024-2027/";
+    String page = TestSites.read(site.resolve(plan + "rapoarte/2025/index.html"));
+    assertTrue(page.contains("Corectat la 27 februarie 2026"), "the correction has its date");
+    assertTrue(page.contains("data-label=\"Realizat\">46 copii</td>"), "the corrected value");
+    assertTrue(page.contains("realizat: 48"), "the value first published");
+    assertTrue(page.contains("2 din cele 3 măsuri") || page.contains("1 din cele 3 măsuri"));
+    assertTrue(page.contains("anexa-buget.csv"), "evidence");
+    String measure = TestSites.read(site.resolve(plan + "masuri/varstnici-1-1/index.html"));
+    assertTrue(measure.contains("rapoarte/2024/index.html#varstnici-1-1"), "its history");
+    assertTrue(measure.contains("measure-in-progress"), "the status of the newest report");
+    assertTrue(Files.exists(site.resolve("tipar-mare/" + plan + "rapoarte/2025/index.html")));
+  }
+
+  @Test
+  void theRowsOfReportsGiveTheSumsOfTheirPage() {
+    Map<String, Integer> statuses = new TreeMap<>();
+    BigDecimal lei = BigDecimal.ZERO;
+    for (List<String> row : rows("date/rapoarte.csv").stream().skip(1).toList()) {
+      if (row.get(1).equals("2025")) {
+        statuses.merge(row.get(4), 1, Integer::sum);
+        for (String amount : row.get(8).split(" \\| ")) {
+          if (amount.endsWith(" RON")) {
+            lei = lei.add(new BigDecimal(amount.replace(" RON", "")));
+          }
+        }
+      }
+    }
+    assertEquals(Map.of("in-progress", 2, "done", 1, "late", 1, "not-started", 1), statuses);
+    assertEquals(new BigDecimal("268250"), lei);
+    String page = TestSites.read(site.resolve("planuri/lunca-2024-2027/rapoarte/2025/index.html"));
+    assertTrue(page.contains("268.250 lei"), "lei are added, euros apart");
+    assertTrue(page.contains("12.000 euro"));
+  }
+
+  @Test
   void anEarlierTextIsPublishedWithWhatChangedAndSaysWhichTextCounts() {
     String plan = "planuri/lunca-2024-2027/";
     String old = TestSites.read(site.resolve(plan + "versiuni/proiect/index.html"));
