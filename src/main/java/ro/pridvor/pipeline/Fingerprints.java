@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import ro.pridvor.model.Plan;
+import ro.pridvor.page.ServiceView;
+import ro.pridvor.page.View;
 import ro.pridvor.publish.Checksum;
 
 /**
@@ -32,8 +34,12 @@ final class Fingerprints {
 
   private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
-  /** Each page of a measure shows its plan, which holds long texts: they are read once. */
-  private final Map<Plan, Fingerprint> plans = Collections.synchronizedMap(new IdentityHashMap<>());
+  /**
+   * What many pages show is read once: a plan, which holds long texts, and the rows of lists. By
+   * identity: one that is equal to another is only read again.
+   */
+  private final Map<Object, Fingerprint> shared =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /** A class of records and where it keeps its components. */
   private record Shape(String name, Field[] fields) {}
@@ -52,8 +58,11 @@ final class Fingerprints {
       mixer.add(text);
     } else if (value instanceof Optional<?> optional) {
       add(optional.orElse(null), mixer);
-    } else if (value instanceof Plan plan) {
-      addPlan(plan, mixer);
+    } else if (value instanceof Plan
+        || value instanceof View.MeasureRow
+        || value instanceof ServiceView.ServiceRow
+        || value instanceof ServiceView.Provider) {
+      addShared(value, mixer);
     } else if (value instanceof Record) {
       addRecord(value, mixer);
     } else if (value instanceof List<?> list) {
@@ -89,13 +98,13 @@ final class Fingerprints {
         .forEach(print -> addRecord(print, mixer));
   }
 
-  private void addPlan(Plan plan, Mixer mixer) {
-    Fingerprint known = plans.get(plan);
+  private void addShared(Object value, Mixer mixer) {
+    Fingerprint known = shared.get(value);
     if (known == null) {
       Mixer whole = new Mixer();
-      addRecord(plan, whole);
+      addRecord(value, whole);
       known = whole.print();
-      plans.put(plan, known);
+      shared.put(value, known);
     }
     mixer.add(known.length());
     mixer.add(known.sums());
@@ -144,7 +153,7 @@ final class Fingerprints {
 
   /** Numbers and texts written down, to be known by their {@link Checksum}. */
   private static final class Mixer {
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes = new byte[1024];
     private int size;
 
     void add(long number) {

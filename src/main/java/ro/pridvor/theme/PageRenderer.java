@@ -6,6 +6,8 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -38,7 +40,9 @@ public final class PageRenderer {
   private final Assets assets;
   private final PortalFacts facts;
   private final String basePath;
-  private final Map<String, SiteAddresses> addresses = new HashMap<>();
+  private final Wrapper wrapper = Wrapper.create();
+  private final TemplateModel portal;
+  private final Map<String, TemplateModel> addresses = new HashMap<>();
   private final Map<String, PageFunctions> functions = new HashMap<>();
 
   /**
@@ -47,11 +51,13 @@ public final class PageRenderer {
   public PageRenderer(Theme theme, PortalFacts facts) {
     this.facts = facts;
     this.basePath = facts.baseUrl().map(url -> URI.create(url).getPath()).orElse("/");
+    this.portal = wrapper.caching(facts);
     for (String language : facts.languages()) {
-      addresses.put(language, SiteAddresses.of(Addresses.of(language, facts)));
+      Addresses own = Addresses.of(language, facts);
+      addresses.put(language, wrapper.caching(SiteAddresses.of(own)));
     }
     this.templates = new TemplateFiles(theme);
-    this.freemarker = configure(templates);
+    this.freemarker = configure(templates, wrapper);
     List<Messages> messages =
         facts.languages().stream().map(language -> Messages.load(theme, language)).toList();
     this.assets = Assets.load(theme, wordsForScripts(messages));
@@ -78,14 +84,15 @@ public final class PageRenderer {
         .collect(Collectors.toMap(m -> MessageScript.name(m.language()), MessageScript::of));
   }
 
-  private static Configuration configure(TemplateFiles templates) {
+  private static Configuration configure(TemplateFiles templates, Wrapper wrapper) {
     Configuration configuration = new Templates();
     configuration.setTemplateLoader(templates.loader());
     configuration.setDefaultEncoding("UTF-8");
     configuration.setRegisteredCustomOutputFormats(List.of(HtmlBytes.FORMAT));
     configuration.setOutputFormat(HtmlBytes.FORMAT);
     configuration.setRecognizeStandardFileExtensions(true);
-    configuration.setObjectWrapper(Wrapper.create());
+    configuration.setObjectWrapper(wrapper);
+    configuration.setLazyImports(true);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -179,15 +186,16 @@ public final class PageRenderer {
     return seen.get();
   }
 
-  private Map<String, Object> model(Page page) {
+  private Map<String, Object> model(Page page) throws TemplateModelException {
     PageFunctions language = functions.get(page.language());
     RelativeLinks links = language.links(page);
     Map<String, Object> model = language.forPage(links);
     model.put("kept", kept.on(page, links));
-    model.put("page", page);
-    model.put("view", page.view());
+    model.put("page", wrapper.caching(page));
+    model.put("view", wrapper.wrap(page.view()));
+    model.put("foreign", !page.language().equals(facts.language()));
     model.put("jsonld", JsonLd.script(page.view().structured()));
-    model.put("portal", facts);
+    model.put("portal", portal);
     model.put("addresses", addresses.get(page.language()));
     return model;
   }

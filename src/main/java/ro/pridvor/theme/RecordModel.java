@@ -10,7 +10,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A record as templates see it: its components and its other questions, by name. */
 final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
@@ -20,13 +22,18 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
   private final Map<String, Method> readable;
   private final ObjectWrapper wrapper;
 
+  /** What has been read; empty where it is read again each time. */
+  private final Optional<Map<String, TemplateModel>> read;
+
   /**
    * @param readable what {@link #readable} gives for the record's class
+   * @param caching whether what is read is kept: for records that templates read often
    */
-  RecordModel(Object value, Map<String, Method> readable, ObjectWrapper wrapper) {
+  RecordModel(Object value, Map<String, Method> readable, ObjectWrapper wrapper, boolean caching) {
     this.value = value;
     this.readable = readable;
     this.wrapper = wrapper;
+    this.read = caching ? Optional.of(new ConcurrentHashMap<>()) : Optional.empty();
   }
 
   /** Whether a value is one of our own records; no member of any other object exists. */
@@ -53,6 +60,20 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
+    if (read.isEmpty()) {
+      return component(name);
+    }
+    TemplateModel known = read.get().get(name);
+    if (known == null) {
+      known = component(name);
+      if (known != null) {
+        read.get().put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private TemplateModel component(String name) throws TemplateModelException {
     Method method = readable.get(name);
     if (method == null) {
       return null;

@@ -55,18 +55,21 @@ final class Wrapper extends DefaultObjectWrapper {
     if (value instanceof Enum<?> constant) {
       return constants.computeIfAbsent(constant, Wrapper::word);
     }
-    if (value instanceof Record) {
-      Map<String, Method> known = records.get(value.getClass());
-      if (known != null) {
-        return new RecordModel(value, known, this);
-      }
-    }
-    if (RecordModel.mayBeRead(value)) {
-      Map<String, Method> readable =
-          records.computeIfAbsent(value.getClass(), RecordModel::readable);
-      return new RecordModel(value, readable, this);
+    if (value instanceof Record
+        && (records.containsKey(value.getClass()) || RecordModel.mayBeRead(value))) {
+      return new RecordModel(value, readable(value), this, false);
     }
     return value instanceof LocalDate date ? new SimpleScalar(date.toString()) : super.wrap(value);
+  }
+
+  /** A record of ours that templates read often: each of its components is wrapped once. */
+  TemplateModel caching(Record value) {
+    return new RecordModel(value, readable(value), this, true);
+  }
+
+  private Map<String, Method> readable(Object value) {
+    Map<String, Method> known = records.get(value.getClass());
+    return known != null ? known : records.computeIfAbsent(value.getClass(), RecordModel::readable);
   }
 
   private static TemplateScalarModel word(Enum<?> constant) {
