@@ -16,6 +16,7 @@ import ro.pridvor.model.PlanStatus;
 import ro.pridvor.model.PlanVersion;
 import ro.pridvor.model.Proposal;
 import ro.pridvor.text.Enums;
+import ro.pridvor.text.PlainText;
 
 /** The plan's own facts, which need no linking. */
 final class PlanFacts {
@@ -24,7 +25,7 @@ final class PlanFacts {
   static Plan plan(PlanEntry p, List<GeneralObjective> objectives, List<PlanVersion> versions) {
     return new Plan(
         p.id().value(),
-        p.title().value(),
+        PlainText.plain(p.title().value()),
         p.shortTitle().value(),
         Enums.read(PlanKind.class, p.kind().value()).orElse(PlanKind.OPERATIONAL_PLAN),
         p.authority().value(),
@@ -61,7 +62,7 @@ final class PlanFacts {
                 a ->
                     new PlanDetails.Annex(
                         a.file().value(),
-                        a.title().value(),
+                        PlainText.plain(a.title().value()),
                         value(a.language()),
                         a.bytes(),
                         a.accessible()
@@ -118,7 +119,7 @@ final class PlanFacts {
             s ->
                 new Plan.Section(
                     s.id().value(),
-                    s.title().value(),
+                    PlainText.plain(s.title().value()),
                     s.titlePrinted(),
                     s.before(),
                     s.text().value(),

@@ -41,6 +41,7 @@ import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
 import ro.pridvor.text.Enums;
 import ro.pridvor.text.Folding;
+import ro.pridvor.text.PlainText;
 import ro.pridvor.text.Slug;
 
 /** Links one plan: ids, inherited cells, names, groups, deadlines. */
@@ -189,7 +190,7 @@ final class PlanLinker {
         o.id().value(),
         value(o.code()),
         o.component().flatMap(components::resolve),
-        o.title().value(),
+        PlainText.plain(o.title().value()),
         value(o.note()),
         value(o.easy()),
         List.copyOf(specifics));
@@ -210,7 +211,7 @@ final class PlanLinker {
     return new SpecificObjective(
         o.id().value(),
         value(o.code()),
-        o.title().value(),
+        PlainText.plain(o.title().value()),
         value(o.note()),
         value(o.easy()),
         List.copyOf(measures));

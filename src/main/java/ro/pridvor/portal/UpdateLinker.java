@@ -15,6 +15,7 @@ import ro.pridvor.model.MeasureStatus;
 import ro.pridvor.model.Update;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.text.Enums;
+import ro.pridvor.text.PlainText;
 
 /** Links news to the plans, measures and services that they name. */
 final class UpdateLinker {
@@ -40,7 +41,7 @@ final class UpdateLinker {
   private Update update(UpdateEntry u) {
     return new Update(
         u.id().value(),
-        u.title().value(),
+        PlainText.plain(u.title().value()),
         date(u.date()),
         plans.plans().resolve(u.plans()),
         u.measures().stream().flatMap(m -> measure(m).stream()).toList(),

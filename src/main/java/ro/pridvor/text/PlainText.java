@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
   private static final int TITLE_LENGTH = 110;
   private static final Pattern BULLET = Pattern.compile("(?m)^\\s*- ");
-  private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]{0,1000})\\]\\([^)]{0,2000}\\)");
+  private static final Pattern LINK =
+      Pattern.compile("!?\\[([^\\]]{0,1000})\\]\\((?:https?:|mailto:|tel:|/|#)[^)\\s]{0,2000}\\)");
   private static final Pattern SIGNS = Pattern.compile("(?m)^#+ |\\*\\*|__");
   private static final Pattern EMPHASIS =
       Pattern.compile(
