@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
@@ -39,6 +40,7 @@ class AxeEverywhereTest {
   private static final String YELLOW_ON_BLACK = "yellow-on-black";
 
   private static final String SHOW = Axe.text("axe-page.js");
+  private static final String CHOOSE = Axe.text("axe-colours.js");
 
   private PageStructures structures;
   private List<String> cover;
@@ -64,55 +66,73 @@ class AxeEverywhereTest {
     assertTrue(pages.size() > 1_000, "the whole portal");
     assertEquals(
         List.of(),
-        violations(visit, pages, ColorScheme.LIGHT, "", Axe.RULES, OF_COLOURS_AND_SIZES));
+        violations(
+            visit,
+            pages,
+            ColorScheme.LIGHT,
+            List.of(""),
+            (page, colours) -> Axe.violations(page, Axe.RULES, OF_COLOURS_AND_SIZES)));
   }
 
   @Test
-  void everyStructureKeepsEveryRule(Visit visit) {
-    assertEquals(List.of(), violations(visit, cover, ColorScheme.LIGHT, "", Axe.RULES, List.of()));
-  }
-
-  @Test
-  @EnabledIfSystemProperty(named = "pridvor.axe", matches = "all|pages")
-  void everyStructureHasEnoughContrastInTheDark(Visit visit) {
-    assertEquals(
-        List.of(), violations(visit, cover, ColorScheme.DARK, "", Axe.OF_COLOURS, List.of()));
-  }
-
-  @Test
-  void everyStructureHasEnoughContrastInYellowOnBlack(Visit visit) {
+  void everyStructureKeepsEveryRuleAndItsContrastInYellowOnBlack(Visit visit) {
+    Axe axe = new Axe();
     assertEquals(
         List.of(),
-        violations(visit, cover, ColorScheme.LIGHT, YELLOW_ON_BLACK, Axe.OF_COLOURS, List.of()));
+        violations(
+            visit,
+            cover,
+            ColorScheme.LIGHT,
+            List.of("", YELLOW_ON_BLACK),
+            (page, colours) ->
+                colours.isEmpty()
+                    ? axe.violationsOfWhatIsNew(page)
+                    : axe.contrastViolationsOfWhatIsNew(page)));
   }
 
   @Test
   @EnabledIfSystemProperty(named = "pridvor.axe", matches = "all|pages")
-  void everyStructureHasEnoughContrastInTheOtherSchemesOfTheSettings(Visit visit) {
-    List<String> found = new ArrayList<>();
-    for (String colours : List.of("dark", "black-on-white")) {
-      found.addAll(violations(visit, cover, ColorScheme.LIGHT, colours, Axe.OF_COLOURS, List.of()));
-    }
+  void everyStructureHasEnoughContrastInTheOtherSchemes(Visit visit) {
+    Axe axe = new Axe();
+    List<String> found =
+        violations(
+            visit,
+            cover,
+            ColorScheme.DARK,
+            List.of(""),
+            (page, colours) -> axe.contrastViolationsOfWhatIsNew(page));
+    found.addAll(
+        violations(
+            visit,
+            cover,
+            ColorScheme.LIGHT,
+            List.of("dark", "black-on-white"),
+            (page, colours) -> axe.contrastViolationsOfWhatIsNew(page)));
     assertEquals(List.of(), found);
   }
 
+  /**
+   * Shows pages in colours of the settings ("" for none chosen) and collects what a check finds.
+   */
   private List<String> violations(
       Visit visit,
       List<String> pages,
       ColorScheme scheme,
-      String colours,
-      List<String> rules,
-      List<String> without) {
+      List<String> colours,
+      BiFunction<Page, String, List<String>> check) {
     Page page = visit.page(Visit.screen(1280, 900).setBypassCSP(true).setColorScheme(scheme));
     page.route("**/*.{js,woff2}", route -> route.abort());
     page.navigate(visit.urlAtRoot("/index.html"));
-    String sheet = colours.isEmpty() ? "" : chosenStyles(page);
+    String sheet = chosenStyles(page);
     List<String> found = new ArrayList<>();
     for (String address : pages) {
-      page.evaluate(SHOW, List.of(address, colours, sheet));
-      Axe.violations(page, rules, without).forEach(fault -> found.add(address + " " + fault));
+      page.evaluate(SHOW, address);
+      for (String chosen : colours) {
+        page.evaluate(CHOOSE, List.of(chosen, sheet));
+        check.apply(page, chosen).forEach(fault -> found.add(address + " " + fault));
+      }
     }
-    return found.subList(0, Math.min(50, found.size()));
+    return new ArrayList<>(found.subList(0, Math.min(50, found.size())));
   }
 
   /** The style sheet of the reader's own settings, which the first script of a page brings. */

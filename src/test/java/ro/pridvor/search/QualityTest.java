@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +36,9 @@ class QualityTest {
   private static final double PRECISION = 0.95;
 
   private static LuceneSearch search;
-  private static final List<Set<String>> TEXTS = new ArrayList<>();
+
+  /** The documents that have a word. */
+  private static final Map<String, Set<Integer>> DOCUMENTS = new HashMap<>();
 
   @BeforeAll
   static void index() throws IOException {
@@ -56,14 +59,14 @@ class QualityTest {
     search = LuceneSearch.open(lucene, Analysis.load());
     IndexReader reader = search.reader();
     for (int doc = 0; doc < reader.maxDoc(); doc++) {
-      Set<String> words = new HashSet<>();
       for (String word :
           reader.storedFields().document(doc).get("text").split("[^\\p{L}\\p{M}]+")) {
-        words.add(Letters.romanian(word));
+        DOCUMENTS.computeIfAbsent(Letters.romanian(word), any -> new HashSet<>()).add(doc);
       }
-      TEXTS.add(words);
     }
   }
+
+  private static final Map<String, Set<Integer>> FOUND = new HashMap<>();
 
   private record Measured(double recall, double precision, int forms, List<String> worst) {}
 
@@ -105,19 +108,20 @@ class QualityTest {
     Set<String> all = new HashSet<>(forms);
     forms.forEach(form -> all.add(Letters.bare(form)));
     Set<Integer> right = new HashSet<>();
-    for (int doc = 0; doc < TEXTS.size(); doc++) {
-      if (TEXTS.get(doc).stream().anyMatch(all::contains)) {
-        right.add(doc);
-      }
-    }
+    all.forEach(form -> right.addAll(DOCUMENTS.getOrDefault(form, Set.of())));
     return right;
   }
 
+  /** Many forms have no diacritics, and are asked for with and without them. */
   private static Set<Integer> found(String form) throws IOException {
+    if (FOUND.containsKey(form)) {
+      return FOUND.get(form);
+    }
     Set<Integer> found = new HashSet<>();
     search.answer(Request.of(form, Map.of(), Integer.MAX_VALUE)).hits().stream()
         .filter(hit -> !hit.related()) // documents about the same thing do not claim the word
         .forEach(hit -> found.add(hit.id()));
+    FOUND.put(form, found);
     return found;
   }
 

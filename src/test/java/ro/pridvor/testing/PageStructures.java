@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -97,22 +98,42 @@ public final class PageStructures {
     return cover(Shape::markup);
   }
 
-  /** Greedy: the pages of most structures first, of those the smallest. */
+  /**
+   * The greedy cover: again and again the page that adds most, of such pages the smallest. What a
+   * page adds only falls as others are taken, so a page that still leads when counted anew is it.
+   */
   private List<String> cover(Function<Shape, Set<Long>> structures) {
     Set<Long> seen = new HashSet<>();
     List<String> cover = new ArrayList<>();
-    shapes.stream()
-        .sorted(
-            Comparator.comparingInt((Shape shape) -> -structures.apply(shape).size())
-                .thenComparingLong(Shape::size)
-                .thenComparing(Shape::address))
-        .forEach(
-            shape -> {
-              if (seen.addAll(structures.apply(shape))) {
-                cover.add(shape.address());
-              }
-            });
+    PriorityQueue<Candidate> candidates = new PriorityQueue<>();
+    shapes.forEach(shape -> candidates.add(new Candidate(structures.apply(shape).size(), shape)));
+    while (!candidates.isEmpty()) {
+      Shape best = candidates.poll().shape();
+      Set<Long> all = structures.apply(best);
+      Candidate counted =
+          new Candidate((int) all.stream().filter(one -> !seen.contains(one)).count(), best);
+      if (!candidates.isEmpty() && counted.compareTo(candidates.peek()) > 0) {
+        candidates.add(counted);
+      } else if (counted.adds() == 0) {
+        return cover;
+      } else {
+        seen.addAll(all);
+        cover.add(best.address());
+      }
+    }
     return cover;
+  }
+
+  private record Candidate(int adds, Shape shape) implements Comparable<Candidate> {
+    private static final Comparator<Candidate> ORDER =
+        Comparator.comparingInt((Candidate candidate) -> -candidate.adds())
+            .thenComparingLong(candidate -> candidate.shape().size())
+            .thenComparing(candidate -> candidate.shape().address());
+
+    @Override
+    public int compareTo(Candidate other) {
+      return ORDER.compare(this, other);
+    }
   }
 
   private static Shape shape(Path file) {

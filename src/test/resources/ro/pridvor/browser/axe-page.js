@@ -1,20 +1,12 @@
 // Shows a page in the document that is open, without loading scripts and fonts again.
-async ([address, colours, chosen]) => {
+async (address) => {
   const page = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html");
   const root = document.documentElement;
   history.replaceState(null, "", address);
   for (const a of [...root.attributes]) root.removeAttribute(a.name);
   for (const a of [...page.documentElement.attributes]) root.setAttribute(a.name, a.value);
-  if (colours) {
-    // as the first script of a page does
-    root.setAttribute("data-colours", colours);
-    const link = page.createElement("link");
-    link.rel = "stylesheet";
-    link.setAttribute("href", chosen);
-    page.head.querySelector("link[rel=stylesheet]").before(link);
-  }
   const styles = [...page.querySelectorAll("link[rel=stylesheet]")].map((l) => new URL(l.getAttribute("href"), location.href).href).join(" ");
-  const kept = "link[rel=stylesheet]";
+  const kept = "link[rel=stylesheet]:not([data-chosen-colours])";
   page.head.querySelectorAll("script, link[rel=preload]").forEach((e) => e.remove());
   if (window.shownStyles === styles) {
     for (const e of [...document.head.children]) if (!e.matches(kept)) e.remove();
