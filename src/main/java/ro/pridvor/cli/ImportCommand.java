@@ -59,6 +59,9 @@ final class ImportCommand implements Callable<Integer> {
       descriptionKey = "import.hidden")
   private Hidden hidden;
 
+  @Option(names = "--preview", descriptionKey = "import.preview")
+  private boolean preview;
+
   @Option(names = "--yes", descriptionKey = "import.yes")
   private boolean yes;
 
@@ -117,6 +120,9 @@ final class ImportCommand implements Callable<Integer> {
       environment.err().println(words.word("no-measures"));
       return Pridvor.PROBLEMS;
     }
+    if (preview) {
+      return mapping(words, imported);
+    }
     if (!confirmed(words)) {
       environment.out().println(words.word("nothing-written"));
       return Pridvor.GOOD;
@@ -131,13 +137,24 @@ final class ImportCommand implements Callable<Integer> {
       PlanWriter.Written written = new PlanWriter(folder).write(imported, source);
       written.files().forEach(f -> environment.out().println(words.word("written", f)));
       written.backup().ifPresent(b -> environment.out().println(words.word("backup", b)));
+      int code = mapping(words, imported);
+      environment.out().println(words.word("next"));
+      return code;
+    } catch (UncheckedIOException e) {
+      environment.err().println(words.word("nothing-written"));
+      return Pridvor.COULD_NOT_WRITE;
+    }
+  }
+
+  /** Writes what was understood, to correct and read again. */
+  private int mapping(ImportWords words, Imported imported) {
+    try {
       Path understood = environment.folder().resolve("import.yaml");
       Files.writeString(understood, imported.mappingText(words.word("comment"), file.toString()));
       environment.out().println(words.word("mapping-written", understood));
-      environment.out().println(words.word("next"));
       return Pridvor.GOOD;
-    } catch (IOException | UncheckedIOException e) {
-      environment.err().println(words.word("nothing-written"));
+    } catch (IOException e) {
+      environment.err().println(words.word("mapping-not-written"));
       return Pridvor.COULD_NOT_WRITE;
     }
   }

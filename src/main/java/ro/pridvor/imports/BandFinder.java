@@ -196,7 +196,10 @@ final class BandFinder {
     for (Column column : Column.values()) {
       List<Integer> same = columns.keySet().stream().filter(c -> columns.get(c) == column).toList();
       boolean cellOverSeveral = same.stream().map(labels::get).distinct().count() == 1;
-      if (same.size() > 1 && column != Column.OTHER && !cellOverSeveral) {
+      if (same.size() > 1
+          && column != Column.OTHER
+          && !cellOverSeveral
+          && !isCalendar(column, same, labels)) {
         int best =
             same.stream().max(Comparator.comparingInt(c -> fit(column, labels.get(c)))).get();
         same.stream().filter(c -> c != best).forEach(c -> columns.put(c, Column.OTHER));
@@ -206,9 +209,26 @@ final class BandFinder {
     return columns;
   }
 
+  /** Years, quarters or months under one header of deadlines, whose cells are marked. */
+  private static boolean isCalendar(
+      Column column, List<Integer> same, Map<Integer, String> labels) {
+    return column == Column.DEADLINE
+        && same.stream()
+            .map(c -> Folding.fold(lastPart(labels.get(c))))
+            .allMatch(
+                l ->
+                    l.matches(
+                        "(anul )?20\\d\\d|(trim(estrul)?|sem(estrul)?|q|t|s)?\\.? ?[ivx1-4]{1,4}( 20\\d\\d)?"));
+  }
+
+  /** Of the headers of several rows, the one nearest to the cells. */
+  static String lastPart(String label) {
+    int join = label.lastIndexOf(JOIN);
+    return join < 0 ? label : label.substring(join + JOIN.length());
+  }
+
   private Column meaning(String label) {
-    String last =
-        label.substring(label.lastIndexOf(JOIN) < 0 ? 0 : label.lastIndexOf(JOIN) + JOIN.length());
+    String last = lastPart(label);
     return column(last).or(() -> column(label)).orElse(Column.OTHER);
   }
 

@@ -47,18 +47,32 @@ record RowCells(boolean lines, MeasureRow measure, Band band, List<LeftOut> furn
     if (before != null && before.spot() == spot) {
       return;
     }
-    List<String> entries = CellText.entries(column, spot.cell().content(), lines);
+    List<String> entries = entries(column, spot);
     if (before == null || before.entries().isEmpty()) {
       measure.cells.put(column, new Value(spot, entries));
     } else if (!entries.isEmpty()) {
       List<String> all = new ArrayList<>(before.entries());
       if (column.shape() == Column.Shape.TEXT) {
-        all = List.of(all.get(0) + " " + entries.get(0));
+        all = List.of(all.get(0) + (isMark(spot) ? ", " : " ") + entries.get(0));
       } else {
         all.addAll(entries);
       }
       measure.cells.put(column, new Value(before.spot(), all));
     }
+  }
+
+  /** Of a mark in a column of a calendar, the words are those of its header. */
+  private List<String> entries(Column column, Spot spot) {
+    if (column == Column.DEADLINE && isMark(spot)) {
+      String label = band.labels().getOrDefault(spot.cell().column(), "");
+      furniture.add(new LeftOut(measure.place, spot.cell().text(), "mark"));
+      return List.of(BandFinder.lastPart(label));
+    }
+    return CellText.entries(column, spot.cell().content(), lines);
+  }
+
+  private static boolean isMark(Spot spot) {
+    return spot.cell().text().strip().matches("[xX×✓✔●•■█*+]");
   }
 
   private void note(Column column, int c, Spot spot) {

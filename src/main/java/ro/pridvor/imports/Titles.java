@@ -51,6 +51,15 @@ final class Titles {
           "^(?<code>\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?|\\d{1,3}[.)]|[IVXLC]{1,6}[.)]|[A-Z](?:\\.\\d{1,3}){0,3}[.)])(?<after>\\s*[:\\-–—]?\\s+|\\s*[\\-–—:]\\s*|(?=\\p{L}))(?<title>.+)$",
           Pattern.DOTALL);
 
+  /**
+   * "M1.1 …", "A.2.3. …", "AP 4: …": letters, then a number of two parts or with a sign after it.
+   */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "^(?<code>[A-Z]{1,2}\\.? ?(?:\\d{1,2}(?:\\.\\d{1,3}){1,3}(?=[.:)\\s–-])|\\d{1,2}(?=[.:)–-])))"
+              + "(?<after>[.:)]?\\s*[–-]?\\s+)(?<title>.+)$",
+          Pattern.DOTALL);
+
   private Titles() {}
 
   /** Where a line stands among the levels of a plan. */
@@ -80,7 +89,7 @@ final class Titles {
 
   /** A line with words or a number that name a part, or nothing. */
   static Optional<Title> of(String line) {
-    return named(line).or(() -> shortened(line)).or(() -> numbered(line));
+    return named(line).or(() -> shortened(line)).or(() -> numbered(line)).or(() -> lettered(line));
   }
 
   /** "Obiectiv specific 1.2: …", "COMPONENTA A – …", "Obiectiv general: …". */
@@ -166,6 +175,11 @@ final class Titles {
     String code = matcher.group("code").strip();
     int depth = (int) code.replaceAll("[.)]$", "").chars().filter(c -> c == '.').count() + 1;
     return Optional.of(new Title(Level.UNKNOWN, code, matcher.group("title").strip(), depth));
+  }
+
+  private static Optional<Title> lettered(String line) {
+    Matcher matcher = LETTERED.matcher(line);
+    return matcher.matches() ? Optional.of(title(matcher, Level.UNKNOWN)) : Optional.empty();
   }
 
   /** "31.12.2026 …" and "2.500 lei" begin with a number that counts nothing. */

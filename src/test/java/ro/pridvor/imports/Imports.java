@@ -13,6 +13,7 @@ import java.util.Map;
 import ro.pridvor.annex.Column;
 import ro.pridvor.annex.PlanTrees;
 import ro.pridvor.content.Trees;
+import ro.pridvor.documents.Document;
 import ro.pridvor.documents.DocumentReader;
 import ro.pridvor.imports.Importer.Imported;
 
@@ -45,12 +46,16 @@ final class Imports {
   }
 
   static Imported of(Path file, Path content, String plan, Mapping mapping) {
+    return of(read(file), file, content, plan, mapping);
+  }
+
+  static Document read(Path file) {
+    return new DocumentReader(ROMANIAN, false).read(file);
+  }
+
+  static Imported of(Document document, Path file, Path content, String plan, Mapping mapping) {
     return new Importer(content, new ImportWords(ROMANIAN))
-        .of(
-            new DocumentReader(ROMANIAN, false).read(file),
-            file.getFileName().toString(),
-            plan,
-            mapping);
+        .of(document, file.getFileName().toString(), plan, mapping);
   }
 
   /** The trees of an import, as they would be read again. */
