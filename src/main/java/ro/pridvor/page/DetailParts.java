@@ -17,6 +17,7 @@ public final class DetailParts {
   /**
    * Details of a measure.
    *
+   * @param continuedBy measures of other plans
    * @param history what reports say of it, the oldest first
    * @param changes between earlier texts of the plan, the oldest first
    * @param totals of its budget, where there is more than one line to add up
@@ -28,7 +29,8 @@ public final class DetailParts {
       List<RelatedLink> related,
       List<Proposal> proposals,
       List<TextChange> changes,
-      List<ReportView.HistoryRow> history) {}
+      List<ReportView.HistoryRow> history,
+      List<Link> continuedBy) {}
 
   /**
    * How an earlier text of the plan differs in this measure.

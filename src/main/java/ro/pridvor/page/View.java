@@ -62,6 +62,7 @@ public sealed interface View {
       List<DetailParts.ProposalView> proposals,
       List<VersionView.TextLink> texts,
       List<ReportView.ReportLink> reports,
+      Optional<SuccessionView> succession,
       boolean calendar)
       implements View {}
 

@@ -73,7 +73,8 @@ final class PlanLinker {
           "legaturi-plan",
           "propuneri",
           "texte",
-          "rapoarte");
+          "rapoarte",
+          "ce-a-devenit");
 
   private final PlanEntry entry;
   private final NameScopes names;

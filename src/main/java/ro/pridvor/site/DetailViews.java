@@ -35,6 +35,7 @@ final class DetailViews {
   private final Addresses addresses;
   private final Map<String, List<TextChange>> changes;
   private final Function<String, List<HistoryRow>> history;
+  private final Successions successions;
 
   /**
    * @param history what reports say of a measure, by its id
@@ -44,7 +45,9 @@ final class DetailViews {
       Portal portal,
       Addresses addresses,
       Map<String, List<TextChange>> changes,
-      Function<String, List<HistoryRow>> history) {
+      Function<String, List<HistoryRow>> history,
+      Successions successions) {
+    this.successions = successions;
     this.changes = changes;
     this.history = history;
     this.portal = portal;
@@ -60,7 +63,8 @@ final class DetailViews {
         related(d.related()),
         plan.details().about(measure.id()),
         changes.getOrDefault(measure.id(), List.of()),
-        history.apply(measure.id()));
+        history.apply(measure.id()),
+        successions.of(plan, measure));
   }
 
   List<ProposalView> proposals(Plan plan) {

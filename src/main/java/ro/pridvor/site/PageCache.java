@@ -64,7 +64,7 @@ public final class PageCache {
     return next;
   }
 
-  /** What plans and measures are called that others name. */
+  /** What plans and measures are called that others name, and those that continue others. */
   private static Map<String, String> related(Portal portal) {
     Map<String, String> titles = new TreeMap<>();
     Stream.concat(
@@ -83,6 +83,19 @@ public final class PageCache {
                                     + r.measure()
                                         .map(m -> portal.measureTitle(plan, m))
                                         .orElse(""))));
+    Successions.continuing(portal)
+        .forEach(
+            (key, by) ->
+                titles.put(
+                    key + " <",
+                    by.stream()
+                        .map(
+                            placed ->
+                                Portal.key(placed.plan().id(), placed.measure().id())
+                                    + placed.plan().shortTitle()
+                                    + placed.measure().code().orElse("")
+                                    + placed.measure().text())
+                        .collect(Collectors.joining("\n"))));
     return titles;
   }
 

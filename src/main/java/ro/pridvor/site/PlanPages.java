@@ -76,7 +76,9 @@ final class PlanPages {
             Link.of(plan.shortTitle(), ref.address()));
     this.versions = new VersionPages(plan, ref, addresses, language, above);
     this.reports = new ReportPages(portal, plan, ref, addresses, language, above, links::of);
-    this.details = new DetailViews(portal, addresses, versions.changes(), reports::history);
+    this.details =
+        new DetailViews(
+            portal, addresses, versions.changes(), reports::history, rows.successions());
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
     for (PlacedMeasure placed : measures) {
       rowsBySpecific
@@ -123,6 +125,9 @@ final class PlanPages {
             details.proposals(plan),
             versions.texts(),
             reports.links(),
+            Optional.of(plan)
+                .filter(p -> ref.state().over() && !measures.isEmpty())
+                .map(rows.successions()::of),
             !portal.dueAhead(measures).isEmpty());
     return new Page(
         ref.address(),

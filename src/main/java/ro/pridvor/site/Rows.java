@@ -50,12 +50,19 @@ final class Rows {
   private final Map<String, Named> fundingSources = new ConcurrentHashMap<>();
   private final Map<String, String> deadlines = new ConcurrentHashMap<>();
   private final ServiceRows services;
+  private final Successions successions;
 
   Rows(Portal portal, String language) {
     this.portal = portal;
     this.language = language;
     this.addresses = Addresses.of(language, portal.facts());
     this.services = new ServiceRows(portal, language);
+    this.successions = new Successions(portal, addresses);
+  }
+
+  /** What became of the measures of ended plans. */
+  Successions successions() {
+    return successions;
   }
 
   /** The same for services. */

@@ -90,6 +90,21 @@ class LifeFormatsTest {
   }
 
   @Test
+  void aPlanThatHasEndedSaysWhatIsKnownOfItsMeasures() {
+    String plan = TestSites.read(site.resolve("planuri/lunca-2018-2023/index.html"));
+    assertTrue(
+        plan.contains(
+            "Măsuri: 3. Îndeplinite: 1, continuate în alt plan: 1, la care s-a renunțat: 1,"
+                + " neterminate: 0, necunoscute: 0."));
+    String measure =
+        TestSites.read(site.resolve("planuri/lunca-2018-2023/masuri/o1-1-1/index.html"));
+    assertTrue(measure.contains("lunca-2024-2027/masuri/copii-1-1/"), "the one that continues it");
+    assertFalse(
+        TestSites.read(site.resolve("planuri/lunca-2024-2027/index.html")).contains("ce-a-devenit"),
+        "a plan in force");
+  }
+
+  @Test
   void anEarlierTextIsPublishedWithWhatChangedAndSaysWhichTextCounts() {
     String plan = "planuri/lunca-2024-2027/";
     String old = TestSites.read(site.resolve(plan + "versiuni/proiect/index.html"));
