@@ -49,7 +49,18 @@ final class DocxPackage {
         .add("word/footer1.xml", word("ftr", DocxPackage::footer))
         .add("word/settings.xml", word("settings", DocxPackage::settings))
         .add("customXml/item1.xml", data)
+        .add("customXml/itemProps1.xml", XmlFile.write(x -> dataProperties(new Markup(x))))
+        .add(
+            "customXml/_rels/item1.xml.rels",
+            relations(OFFICE + "/customXmlProps", "itemProps1.xml"))
         .bytes();
+  }
+
+  /** Without them LibreOffice drops the data when it saves. */
+  private static void dataProperties(Markup xml) throws XMLStreamException {
+    String namespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
+    String id = "{6F1B7A52-3C0E-4F0B-9C55-1D6B0E5A9A01}";
+    xml.empty("ds:datastoreItem", "xmlns:ds", namespace, "ds:itemID", id);
   }
 
   private interface Body {
@@ -77,6 +88,8 @@ final class DocxPackage {
     type(xml, "/word/footer1.xml", WORD + "footer+xml");
     String core = "application/vnd.openxmlformats-package.core-properties+xml";
     type(xml, "/docProps/core.xml", core);
+    String office = "application/vnd.openxmlformats-officedocument.";
+    type(xml, "/customXml/itemProps1.xml", office + "customXmlProperties+xml");
   }
 
   private static void type(Markup xml, String part, String type) throws XMLStreamException {

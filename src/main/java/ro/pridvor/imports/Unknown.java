@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,7 @@ record Unknown(Path content, Map<String, Object> plan) {
       known.add(fold(PlanTrees.text(entry, "acronym")));
       PlanTrees.entries(entry.get("aliases")).forEach(alias -> known.add(fold(alias)));
     }
-    Set<String> unknown = new LinkedHashSet<>();
+    Map<String, String> unknown = new LinkedHashMap<>();
     for (Map<String, Object> general : files.values()) {
       collect(PlanTrees.map(general, "shared"), known, unknown, columns);
       for (Map<String, Object> specific : PlanTrees.maps(general, "objectives")) {
@@ -45,15 +44,18 @@ record Unknown(Path content, Map<String, Object> plan) {
         PlanTrees.maps(specific, "measures").forEach(m -> collect(m, known, unknown, columns));
       }
     }
-    return new ArrayList<>(unknown);
+    return new ArrayList<>(unknown.values());
   }
 
   private static void collect(
-      Map<String, Object> cells, Set<String> known, Set<String> unknown, Column... columns) {
+      Map<String, Object> cells,
+      Set<String> known,
+      Map<String, String> unknown,
+      Column... columns) {
     for (Column column : columns) {
       for (String entry : PlanTrees.entries(cells.get(column.key()))) {
         if (!known.contains(fold(entry)) && !known.containsAll(parts(entry))) {
-          unknown.add(entry);
+          unknown.putIfAbsent(fold(entry), entry);
         }
       }
     }
