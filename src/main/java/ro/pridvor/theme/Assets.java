@@ -135,7 +135,7 @@ public final class Assets {
     if (name.endsWith(".js")) {
       return CompiledScripts.find(name, parts, this::read)
           .map(script -> rewrite(name, script))
-          .orElseGet(() -> tidy(name, joinedScript(name, parts)))
+          .orElseGet(() -> joinedScript(name, parts))
           .getBytes(StandardCharsets.UTF_8);
     }
     if (parts.size() == 1) {
@@ -149,22 +149,13 @@ public final class Assets {
     return joined.toByteArray();
   }
 
-  private static String tidy(String name, String script) {
-    try {
-      return Tidy.script(script);
-    } catch (IndexOutOfBoundsException | StackOverflowError e) {
-      SourcePosition at = SourcePosition.ofFile("assets/" + name);
-      throw new ThemeException(Problem.of(THEME_FILE, at, name, "@theme.script"), e);
-    }
-  }
-
   private byte[] part(String name) {
     byte[] bytes = read(name);
     if (!name.endsWith(".css")) {
       return bytes;
     }
     String text = rewrite(name, new String(bytes, StandardCharsets.UTF_8));
-    return Tidy.css(text).getBytes(StandardCharsets.UTF_8);
+    return StyleSpace.without(text).getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Modules of the shipped theme, minified by esbuild when the program was built (pom.xml). They take
+ * Scripts of the shipped theme, minified by esbuild when the program was built (pom.xml). They take
  * the place of a script only while all its parts are as shipped: a theme that changes one has its
  * own published.
  */
