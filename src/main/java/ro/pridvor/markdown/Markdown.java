@@ -5,6 +5,9 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -42,7 +45,7 @@ public final class Markdown {
   /** A break before a), (1), 1.1, 5., art. 3 or a bullet of Word: each begins a line as printed. */
   private static final Pattern ENUMERATED =
       Pattern.compile(
-          "(?iu)(?<=[^\\s\\\\])[ \\t]*\\n(?=[ \\t]{0,3}(?:\\(?\\p{L}{1,2}\\) |\\(\\d{1,3}\\) |\\d{1,4}[.)] "
+          "(?iu)(?<=[^\\s\\\\])[ \\t]*\\n(?=[ \\t]{0,3}(?:\\(?\\p{L}{1,2}\\) |(?-i:[a-zăâîșț]\\. |\\d{1,3}[.)]\\p{Lu})|§ ?\\d|\\(\\d{1,3}\\) |\\d{1,4}[.)] "
               + "|\\d+(?:\\.\\d+)+[.)]? |[ivxlc]{1,6}[.)] |[•·▪–—] ?\\p{L}|art(?:\\.|icolul) ?\\d))");
 
   /** Signs that mean nothing to Markdown inside a line and need no escaping. */
@@ -211,8 +214,30 @@ public final class Markdown {
       return Set.of();
     }
     Set<String> parts = new TreeSet<>();
-    parse(text).ifPresentOrElse(document -> collect(document, parts), () -> parts.add("depth"));
+    parse(text)
+        .ifPresentOrElse(
+            document -> {
+              collect(document, parts);
+              collectUnshown(document, parts);
+            },
+            () -> parts.add("depth"));
     return parts;
+  }
+
+  /** Lines that CommonMark takes for definitions: what nothing refers to is not shown. */
+  private static void collectUnshown(Document document, Set<String> parts) {
+    boolean referred = false;
+    boolean defined = false;
+    for (Node node : document.getDescendants()) {
+      referred |= node instanceof RefNode;
+      defined |= node instanceof Reference;
+      if (node instanceof FootnoteBlock note && !note.isReferenced()) {
+        parts.add("note");
+      }
+    }
+    if (defined && !referred) {
+      parts.add("reference");
+    }
   }
 
   private static void collect(Node parent, Set<String> parts) {

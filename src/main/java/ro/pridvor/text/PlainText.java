@@ -17,7 +17,10 @@ public final class PlainText {
           "(?<![\\p{L}\\d*_])([*_])(?=[^\\s*_])([^*_\\n]*?[^\\s*_])\\1(?![\\p{L}\\d*_])");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–-]+$");
-  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+  /** Marks above and below letters, and signs that nobody sees: they change no order. */
+  private static final Pattern MARKS =
+      Pattern.compile("[\\p{Mn}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+");
 
   private static final char BEYOND_LATIN = 0x250;
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ro.pridvor.address.Edition;
 import ro.pridvor.page.Page;
@@ -54,6 +55,28 @@ final class SamplePages {
             .pages().stream()
                 .filter(page -> page.language().equals("ro"))
                 .filter(page -> !isLarge(page)));
+  }
+
+  /** The same for another engine, which need not lay out the heaviest again: the lightest. */
+  static List<String> lightestPerKind() {
+    return lightest(page -> true);
+  }
+
+  /** The lightest page of one kind. */
+  static String lightest(PageKind kind) {
+    return lightest(page -> page.kind() == kind).get(0);
+  }
+
+  private static List<String> lightest(Predicate<Page> wanted) {
+    Map<PageKind, Page> lightest = new TreeMap<>();
+    new SiteMapper(RealPortal.portal())
+        .pages().stream()
+            .filter(page -> page.language().equals("ro") && !isLarge(page))
+            .filter(page -> page.kind() != PageKind.REDIRECT && page.kind() != PageKind.NOT_FOUND)
+            .filter(wanted)
+            .forEach(
+                page -> lightest.merge(page.kind(), page, (a, b) -> size(a) <= size(b) ? a : b));
+    return lightest.values().stream().map(Page::address).toList();
   }
 
   /** The heaviest page of one kind. */

@@ -1,6 +1,7 @@
 package ro.pridvor.markdown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,6 +86,25 @@ class MarkdownTest {
   void headingsStandBelowThePagesOwn() {
     assertEquals("<h3>Unu</h3>\n<h4>Doi</h4>\n", markdown.render("# Unu\n\n## Doi\n", 3));
     assertEquals("<h6>Jos</h6>\n", markdown.render("##### Jos\n", 6));
+  }
+
+  @Test
+  void linesThatCommonMarkWouldSwallowAreReported() {
+    assertEquals(Set.of("reference"), markdown.unsafeParts("Text\n\n[text]: http://x.example"));
+    assertEquals(Set.of(), markdown.unsafeParts("Vezi [text]\n\n[text]: http://x.example"));
+    assertEquals(Set.of("note"), markdown.unsafeParts("Text\n\n[^1]: nota"));
+    assertEquals(Set.of(), markdown.unsafeParts("Text[^1]\n\n[^1]: nota"));
+    assertEquals(Set.of("link"), markdown.unsafeParts("[anexa](3)"));
+  }
+
+  @Test
+  void linesThatBeginWithALetterANumberOrAParagraphSignStayLines() {
+    for (String lines :
+        List.of("a. unu\nb. doi", "1.Unu\n2.Doi", "§ 1 unu\n§ 2 doi", "I. unu\nII. doi")) {
+      String html = markdown.render(lines, 2);
+      assertTrue(html.contains("<br />"), html);
+    }
+    assertFalse(markdown.render("Director\nA. Popescu", 2).contains("<br />"));
   }
 
   @Test
