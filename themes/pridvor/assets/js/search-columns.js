@@ -40,14 +40,15 @@ export const counts = async (search, name, { docs, but }) => {
   return counts;
 };
 
-/** Of every document whether it is a service or a measure, and the place of its state. */
+/** Of every document what it is, and the place of its state. */
 export const kinds = async (search) => {
   const kind = await facet(search, "fel"), stare = await facet(search, "stare");
-  const [from, to] = search.services, measures = kind.sets.map((set) => kind.values[set[0]] === "masura");
+  const [from, to] = search.services, kinds = kind.sets.map((set) => kind.values[set[0]]);
   const states = stare.sets.map((set) => Math.max(0, STATES.indexOf(stare.values[set[0]])));
   return {
     isService: (doc) => doc >= from && doc < to,
-    isMeasure: (doc) => measures[kind.documents[doc]],
+    isMeasure: (doc) => kinds[kind.documents[doc]] === "masura",
+    isInstitution: (doc) => kinds[kind.documents[doc]] === "institutie",
     state: (doc) => states[stare.documents[doc]],
   };
 };

@@ -6,22 +6,22 @@ const OVER = 3;
 const fitness = (score, best) =>
   score >= Math.fround(best * FIT) ? 0 : score >= Math.fround(best * HALF_FIT) ? 1 : 2;
 
-const ordered = (docs, scores, rank) => {
+const ordered = (docs, scores, rank, fits = () => false) => {
   let best = 0;
   for (const score of scores.values()) best = Math.max(best, score);
-  return docs.map((doc) => ({ doc, score: scores.get(doc), fit: fitness(scores.get(doc), best), rank: rank(doc) }))
+  return docs.map((doc) => ({ doc, score: scores.get(doc), fit: fits(doc) ? 0 : fitness(scores.get(doc), best), rank: rank(doc) }))
     .sort((a, b) => a.fit - b.fit || a.rank - b.rank || b.score - a.score || a.doc - b.doc)
     .map(({ doc }) => doc);
 };
 
 /** Documents that have the words, and those that are about the concepts, each in order. */
-export const sections = ({ exact, related, help }, docs, { isService, isMeasure, state }) => {
+export const sections = ({ exact, related, help }, docs, { isService, isMeasure, isInstitution, state }) => {
   const over = (doc) => (state(doc) >= OVER ? 2 : 0), all = STATES.length;
   return [
     ordered(docs.filter((doc) => exact.has(doc)), exact, (doc) => (!isService(doc) ? over(doc)
       : help ? state(doc) - all : over(doc) || (state(doc) ? 1 : 0))),
-    ordered(docs.filter((doc) => !exact.has(doc)), related, (doc) => (isService(doc) ? state(doc)
-      : isMeasure(doc) ? all + state(doc) : 2 * all)),
+    ordered(docs.filter((doc) => !exact.has(doc)), related, (doc) => (isService(doc) ? state(doc) && state(doc) + 1
+      : isInstitution(doc) ? 1 : isMeasure(doc) ? 2 * all + state(doc) : 4 * all), isInstitution),
   ];
 };
 

@@ -1,7 +1,7 @@
 // Completes and corrects words that no document has: fetched when there is one. Spelling.java,
 // WordList.java and Question.java are the originals.
 const MAX_COMPLETIONS = 8, SHORTEST_COMPLETED = 2, SHORTEST_CORRECTED = 4, SHORT_WORD = 6, LONG_WORD = 8;
-const MAX_CORRECTIONS = 5, FARTHEST = 4, LETTER = 2;
+const MAX_CORRECTIONS = 3, FARTHEST = 4, LETTER = 2, SHORTEST_NAME_BEGUN = 4, SEVERAL_WORDS = 3, MANY_WORDS = 6;
 
 export const distance = (a, b, max) => {
   if (Math.abs(a.length - b.length) > max) return max + 1;
@@ -21,7 +21,7 @@ export const distance = (a, b, max) => {
 
 /** Equal for words that differ only by another keyboard, doubled letters, or î written for â. */
 const slips = (bare) => {
-  const same = bare.replace(/[yqwk]/g, (c) => ({ y: "z", q: "a", w: "v", k: "c" })[c]).replace(/(.)\1+/g, "$1");
+  const same = bare.replace(/(s)h|(t)z/g, "$1$2").replace(/[yqwk]/g, (c) => ({ y: "z", q: "a", w: "v", k: "c" })[c]).replace(/(.)\1+/g, "$1");
   return same.length < 3 ? same : same[0] + same.slice(1, -1).replaceAll("i", "a") + same.slice(-1);
 };
 
@@ -92,22 +92,53 @@ export const corrected = async (search, plan, instead, written) => {
     if (used.length) {
       written.set(bare, used.map((w) => w.written));
       instead.set(word.term, [...new Set((await Promise.all(used.map(read))).map((t) => t.term))]);
-      continue;
+      if (bare.length >= SHORTEST_NAME_BEGUN || plan.strong.length < 2 || (await search.exact(plan, instead))) continue;
+      written.delete(bare);
+      instead.delete(word.term);
     }
     const other = bare.replaceAll("y", "z").replaceAll("q", "a"), slip = await search.read(other);
     const near = other !== bare && (await has(slip)) ? [slip] : [];
-    const others = [...await Promise.all(begun.map(read)), ...near,
-      ...await Promise.all((await corrections(search, bare)).map(read))];
-    let taken;
-    for (const token of others) if (!taken && (await isName(word, token))) sure.set(word, taken = token);
+    const names = bare.length < SHORTEST_NAME_BEGUN ? [] : begun, others = [];
+    // One after the other: where the first is a name, the files of the others are not fetched.
+    for (const other of [...names, ...near, ...await corrections(search, bare)]) {
+      const token = other.term ? other : await read(other);
+      others.push(token);
+      if (await isName(word, token)) {
+        sure.set(word, token);
+        break;
+      }
+    }
     for (const token of others) {
-      if (!taken && (await has(token))) (plan.strong.length === 1 ? sure : perhaps).set(word, taken = token);
+      if (!sure.has(word) && !perhaps.has(word) && (await has(token))) (plan.strong.length === 1 ? sure : perhaps).set(word, token);
     }
   }
   const both = new Map([...sure, ...perhaps]);
   const all = perhaps.size && (await search.exact(await replaced(search, plan, both), instead)) ? both : sure;
   for (const [word, other] of all) written.set(word.bare, [other.bare]);
   return all.size ? replaced(search, plan, all) : plan;
+};
+
+/** Whether the concepts that a query names say more of it than its other words. */
+export const isMostlyNamed = async (search, { strong, loose, conceptWords }, instead) => {
+  const has = await Promise.all(strong.filter((w) => loose.includes(w)).map((w) => isKnown(search, w, instead)));
+  return conceptWords > has.filter(Boolean).length;
+};
+
+/** What has all words that any document has but one, or but two of six and more. */
+export const most = async (search, plan, instead) => {
+  const all = await Promise.all(search.clauses(plan, false, instead).map((clause) => search.scores(clause)));
+  const known = all.filter((scores) => scores.size), words = known.length;
+  const needed = words - (words >= MANY_WORDS ? 2 : words >= SEVERAL_WORDS ? 1 : 0);
+  if (needed < 2) return undefined;
+  const sums = new Map(), counts = new Map();
+  for (const scores of known) {
+    for (const [doc, score] of scores) {
+      sums.set(doc, (sums.get(doc) ?? 0) + Math.fround(score));
+      counts.set(doc, (counts.get(doc) ?? 0) + 1);
+    }
+  }
+  for (const [doc, score] of sums) counts.get(doc) < needed ? sums.delete(doc) : sums.set(doc, Math.fround(score));
+  return sums.size ? sums : undefined;
 };
 
 /** The rarest word that any document has, and of these the more the better. */
@@ -124,12 +155,14 @@ export const any = async (search, plan, instead) => {
   return search.withMore(rarest, more);
 };
 
+const isKnown = async (search, { term }, instead) =>
+  (await Promise.all((instead.get(term) ?? [term]).map((t) => search.documentFrequency(t)))).some(Boolean);
+
 /** What no document has, neither as a word nor under a name. */
 export const missing = async (search, { strong, loose, phrases }, instead) => {
   const missing = new Set();
-  for (const { term, bare } of strong.filter((w) => loose.includes(w))) {
-    const each = await Promise.all((instead.get(term) ?? [term]).map((t) => search.documentFrequency(t)));
-    if (!each.some(Boolean)) missing.add(bare);
+  for (const word of strong.filter((w) => loose.includes(w))) {
+    if (!(await isKnown(search, word, instead))) missing.add(word.bare);
   }
   for (const phrase of phrases) {
     if (!(await search.scores({ phrase })).size) missing.add(phrase.terms.join(/^\d/.test(phrase.terms[0]) ? "/" : " "));

@@ -8,8 +8,8 @@ import { counts, kinds, narrow, sorted } from "./search-columns.js";
 import { firstPage, sections, together } from "./search-sections.js";
 import { excerpt } from "./search-excerpt.js";
 
-const MAX_QUERY = 400, MAX_WORDS = 16, LONGEST_NAME = 14, SHORT_NAME = 3, CONCEPT_BOOST = 4;
-const EVERYWHERE = "%", FILLER = "?";
+const MAX_QUERY = 400, MAX_WORDS = 16, LONGEST_NAME = 14, SHORT_NAME = 3, CONCEPT_BOOST = 4, OTHER_CONCEPTS = 0.5;
+const EVERYWHERE = "%", FILLER = "?", NOT = "nu";
 /** Words that texts pass over and that count in names. */
 const IN_NAMES = new Set(["nu", "dupa", "care"]);
 const QUOTES = /["„”“«»]/;
@@ -19,6 +19,12 @@ const ACRONYM = /(?<![\p{L}\p{N}])(?:\p{L}\.[ \xA0]?){2,}(?:\p{L}(?![\p{L}\p{N}]
 /** Number and year of a law. */
 const ACT = /(^|[^\d/])(\d{1,4}\/(?:19|20)\d\d)(?![\d/])/g;
 const isConcept = (about) => about[0] === "#" || about[0] === "~";
+
+/** The names of concepts: words that else only carry a question count where there are no others. */
+const conceptual = (names) => {
+  const all = names.filter((n) => n.about.some(isConcept)), sure = all.filter((n) => !n.filler);
+  return sure.length ? sure : all;
+};
 
 /** The dictionary's term of a word. */
 const known = ({ exact, folded, right }, { word, bare }) =>
@@ -67,7 +73,7 @@ export class Search extends Index {
   /** What a query asks for. */
   async plan(text) {
     let query = text.slice(0, MAX_QUERY);
-    if (/[[\]\\;']/.test(query)) query = (await import("./search-keyboard.js")).keyboardSigns(query);
+    if (/[[\]\\;']|(^|[^\p{L}])n(?=[-’ ]|am|ar|av|au)/iu.test(query)) query = (await import("./search-keyboard.js")).typed(query);
     query = query.replace(HIDDEN, "").replace(ACRONYM, (m) => m.replace(/[. \xA0]/g, "").padEnd(m.length));
     if (!QUOTES.test(query)) query = query.replace(ACT, '$1"$2"');
     const parts = query.split(QUOTES), all = await Promise.all(parts.map((part) => this.tokens(part)));
@@ -95,7 +101,10 @@ export class Search extends Index {
       ...plan, names,
       loose: content.filter((w) => !named.has(w)),
       strong: content.filter((w) => !fillers.has(w)),
-      concepts: [...new Set(names.flatMap((n) => n.about.filter(isConcept)))],
+      concepts: [...new Map(conceptual(names).map((n) => n.about.filter(isConcept))
+        .map((each) => [[...each].sort().join(), each])).values()],
+      conceptWords: conceptual(names).flatMap(({ from, to }) => plan.words.slice(from, to))
+        .filter((w) => !IN_NAMES.has(w.term)).length,
       places: names.map((n) => n.sure).filter((about) => about?.[0] === EVERYWHERE),
     };
   }
@@ -117,6 +126,7 @@ export class Search extends Index {
         const about = text.slice(1).split("|"), sure = text[0] === "+";
         found.push({
           from: i, to, about, filler: about.includes(FILLER),
+          negated: about.some(isConcept) && terms.slice(i, to).includes(NOT),
           sure: sure ? about.find((a) => !isConcept(a) && a !== FILLER) : undefined,
         });
       }
@@ -125,7 +135,8 @@ export class Search extends Index {
     return found;
   }
 
-  clauses(plan, fillers, instead) {
+  /** @param literal whether names that say what somebody has not are passed over too */
+  clauses(plan, fillers, instead, literal) {
     const clauses = [], used = new Set();
     const fresh = (term) => !used.has(term) && used.add(term);
     const addWords = (from, to) => {
@@ -135,8 +146,8 @@ export class Search extends Index {
       }
     };
     let next = 0;
-    for (const { from, to, sure, filler } of plan.names) {
-      if (!sure && (!filler || fillers)) continue;
+    for (const { from, to, sure, filler, negated } of plan.names) {
+      if (!sure && !(filler && !fillers) && !(negated && literal)) continue;
       addWords(next, from);
       const terms = sure ? plan.words.slice(from, to).map((w) => w.term).filter(fresh) : [];
       if (terms.length) clauses.push({ all: terms, about: sure });
@@ -218,26 +229,47 @@ export class Search extends Index {
 
   /** What has all words, or all that say something. */
   async exact(plan, instead) {
-    const all = await this.match(this.clauses(plan, true, instead), true);
-    if (all.size) return all;
-    const strong = this.clauses(plan, false, instead), found = strong.length ? await this.match(strong, true) : all;
-    return found.size ? found : undefined;
+    const negated = plan.names.some((n) => n.negated);
+    if (negated && !plan.phrases.length && !plan.strong.some((w) => plan.loose.includes(w))) return undefined;
+    for (const fillers of negated ? [false] : [true, false]) {
+      const clauses = this.clauses(plan, fillers, instead, true);
+      const found = clauses.length ? await this.match(clauses, true) : clauses;
+      if (found.size) return found;
+    }
+    return undefined;
   }
 
-  /** What is about the concepts, where the query says. */
+  /** What is about the concepts, where the query says: Queries.java. */
   async related(plan, instead) {
-    const { concepts, places } = plan, main = concepts.filter((c) => c[0] === "#").map((c) => "!" + c.slice(1));
-    if (!concepts.length) return;
+    const { concepts, places } = plan, all = [...new Set(concepts.flat())];
+    if (!all.length) return;
+    const main = all.filter((c) => c[0] === "#").map((c) => "!" + c.slice(1));
     const words = this.clauses(plan, false, instead).flatMap((c) => c.terms ?? []);
     const where = places.length ? [...places, EVERYWHERE] : [];
-    await Promise.all([...concepts, ...main, ...words, ...where].map((name) => this.term(name)));
+    await Promise.all([...all, ...main, ...words, ...where].map((name) => this.term(name)));
     const any = new Map(), more = new Map(), here = new Map();
-    for (const name of concepts) await this.addTerm(name, any, CONCEPT_BOOST);
+    for (const name of concepts) {
+      for (const [doc, score] of await this.best(name)) any.set(doc, (any.get(doc) ?? 0) + score);
+    }
     for (const name of main) await this.addTerm(name, more, 1);
     for (const name of words) await this.addTerm(name, more);
     for (const name of where) await this.addTerm(name, here);
     const found = this.withMore(any, more), near = new Map([...found].filter(([doc]) => here.has(doc)));
     return near.size ? near : found.size ? found : undefined;
+  }
+
+  /** Of several concepts the best score, and a part of the others. */
+  async best(concepts) {
+    const best = new Map(), others = new Map();
+    for (const concept of concepts) {
+      for (const [doc, score] of await this.addTerm(concept, new Map(), CONCEPT_BOOST)) {
+        const max = best.get(doc) ?? 0;
+        best.set(doc, Math.max(max, score));
+        others.set(doc, (others.get(doc) ?? 0) + Math.min(max, score));
+      }
+    }
+    for (const [doc, max] of best) best.set(doc, f(max + others.get(doc) * OTHER_CONCEPTS));
+    return best;
   }
 
   /**
@@ -262,9 +294,9 @@ export class Search extends Index {
       }
       related = await this.related(plan, instead);
       if (!exact) missing = await fallback.missing(this, plan, instead);
-      if (!exact && !related) {
+      if (!exact && !(related && (await fallback.isMostlyNamed(this, plan, instead)))) {
         all = false;
-        exact = await fallback.any(this, plan, instead);
+        exact = (await fallback.most(this, plan, instead)) ?? (await fallback.any(this, plan, instead));
       }
     }
     exact ??= new Map();

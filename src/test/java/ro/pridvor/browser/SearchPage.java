@@ -17,7 +17,7 @@ final class SearchPage {
   static final String FOUND = "#q=ajutor+mama+singura";
   static final String NARROWED = "#q=copii&plan=bacau-2026-2035&obiectiv=bacau-2026-2035%2Fcopii-1";
   static final String FILTERED_OUT = "#q=ajutor+mama+singura&plan=timis-2024&fel=masura";
-  static final String UNKNOWN = "#q=asissstentza";
+  static final String UNKNOWN = "#q=azistenzza";
 
   private static final Pattern NUMBER = Pattern.compile("([0-9.]+)");
 

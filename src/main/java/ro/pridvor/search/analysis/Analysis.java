@@ -27,6 +27,9 @@ public final class Analysis {
   /** Stop words that count in names of things: "nu am bani", "după școală", "home care". */
   public static final Set<String> IN_NAMES = Set.of("nu", "dupa", "care");
 
+  /** The one of them that says what somebody has not. */
+  public static final String NOT = "nu";
+
   public static final int SHORTEST_KNOWN = 2;
   private static final int SHORTEST_STEMMED = 3;
   private static final int SHORTEST_TRIMMED = 4;

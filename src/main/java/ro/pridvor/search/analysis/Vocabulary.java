@@ -25,15 +25,19 @@ public record Vocabulary(List<Topic> topics, List<Entry> entries) {
   /** Marks words that only carry a question. */
   public static final String FILLER = "?";
 
+  private static final String NOT = "nu ";
+  private static final String NO_LONGER = "nu mai ";
+  private static final Pattern TOPIC = Pattern.compile("(~\\S+) =(@?) ([^:]+)");
   private static final Pattern NUMBERS = Pattern.compile("\\{(\\d+)-(\\d+)}");
 
   /**
    * A topic.
    *
    * @param concept with its {@code ~}
+   * @param institutions whether institutions can be about it too, not only services and measures
    * @param phrases a document is about it that has all words of one in its names
    */
-  public record Topic(String concept, List<String> phrases) {}
+  public record Topic(String concept, boolean institutions, List<String> phrases) {}
 
   /**
    * Phrases that ask for the same.
@@ -61,10 +65,11 @@ public record Vocabulary(List<Topic> topics, List<Entry> entries) {
         .filter(line -> !line.isBlank() && !line.startsWith("# "))
         .forEach(
             line -> {
-              int equals = line.indexOf(" = ");
+              Matcher topic = TOPIC.matcher(line);
               int colon = line.indexOf(" : ");
-              if (equals > 0 && colon < 0) {
-                topics.add(new Topic(line.substring(0, equals), split(line.substring(equals + 3))));
+              if (topic.matches()) {
+                boolean institutions = !topic.group(2).isEmpty();
+                topics.add(new Topic(topic.group(1), institutions, split(topic.group(3))));
               } else if (colon > 0) {
                 entries.add(
                     new Entry(
@@ -80,7 +85,15 @@ public record Vocabulary(List<Topic> topics, List<Entry> entries) {
         .map(String::strip)
         .filter(phrase -> !phrase.isEmpty())
         .flatMap(Vocabulary::numbered)
+        .flatMap(Vocabulary::negated)
         .collect(Collectors.toList());
+  }
+
+  /** What somebody does not have or do is what he no longer has or does: "nu am bani". */
+  private static Stream<String> negated(String phrase) {
+    return phrase.startsWith(NOT) && !phrase.contains(" mai ")
+        ? Stream.of(phrase, NO_LONGER + phrase.substring(NOT.length()))
+        : Stream.of(phrase);
   }
 
   /** A phrase for each number of a range in it. */

@@ -26,7 +26,7 @@ import ro.pridvor.search.lucene.WordList;
  */
 final class TermShards {
   /** Bytes of a file before it is compressed. */
-  private static final int SHARD = 800;
+  private static final int SHARD = 480;
 
   /** Of many documents there are many files, and all must know where each begins. */
   private static final int MANY = 20_000;

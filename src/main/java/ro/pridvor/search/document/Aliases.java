@@ -113,7 +113,7 @@ public final class Aliases {
     for (Vocabulary.Entry entry : analysis.vocabulary().entries()) {
       for (String concept : entry.concepts()) {
         if (!concept.startsWith("#") || portal.targetGroups().containsKey(concept.substring(1))) {
-          entry.phrases().forEach(phrase -> add(analysis, phrase, concept, false));
+          entry.phrases().forEach(phrase -> addEveryday(analysis, phrase, concept));
         }
       }
     }
@@ -139,6 +139,18 @@ public final class Aliases {
 
   private static String acronym(String acronym) {
     return "@" + Letters.fold(acronym).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
+  }
+
+  /**
+   * Adds an everyday name; one of several words also as it reads without diacritics, where a word
+   * may be another: "fac duș", "fac dus".
+   */
+  private void addEveryday(Analysis analysis, String name, String about) {
+    add(analysis, name, about, false);
+    List<Analysis.Token> bare = analysis.nameTokens(Letters.fold(name));
+    if (bare.size() > 1) {
+      put(new Alias(bare.stream().map(Analysis.Token::term).toList(), List.of(about), false));
+    }
   }
 
   private void add(Analysis analysis, String name, String about, boolean always) {

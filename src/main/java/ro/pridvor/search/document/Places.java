@@ -37,6 +37,7 @@ public record Places(Map<String, String> names) {
   private static void add(Map<String, String> names, String place) {
     if (!place.isBlank()) {
       names.put(bare(place), mark(place));
+      PlaceNames.of(bare(place)).forEach(name -> names.putIfAbsent(name, mark(place)));
     }
   }
 

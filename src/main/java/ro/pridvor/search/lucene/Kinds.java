@@ -12,6 +12,7 @@ import ro.pridvor.search.document.Facet;
 final class Kinds implements Sections.Documents {
   private static final byte SERVICE = 1;
   private static final byte MEASURE = 2;
+  private static final byte INSTITUTION = 3;
 
   private final byte[] kinds;
   private final byte[] states;
@@ -28,13 +29,21 @@ final class Kinds implements Sections.Documents {
       SortedSetDocValues state = leaf.reader().getSortedSetDocValues("f." + Facet.STARE.key());
       for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
         String value = value(kind, doc);
-        all.kinds[leaf.docBase + doc] =
-            value.equals(Ranking.SERVICE) ? SERVICE : value.equals("masura") ? MEASURE : 0;
+        all.kinds[leaf.docBase + doc] = kind(value);
         Optional<Availability.State> known = Availability.State.of(value(state, doc));
         all.states[leaf.docBase + doc] = (byte) known.map(Enum::ordinal).orElse(0).intValue();
       }
     }
     return all;
+  }
+
+  private static byte kind(String value) {
+    return switch (value) {
+      case Ranking.SERVICE -> SERVICE;
+      case "masura" -> MEASURE;
+      case Ranking.INSTITUTION -> INSTITUTION;
+      default -> 0;
+    };
   }
 
   private static String value(SortedSetDocValues values, int doc) throws IOException {
@@ -51,6 +60,11 @@ final class Kinds implements Sections.Documents {
   @Override
   public boolean isMeasure(int doc) {
     return kinds[doc] == MEASURE;
+  }
+
+  @Override
+  public boolean isInstitution(int doc) {
+    return kinds[doc] == INSTITUTION;
   }
 
   @Override

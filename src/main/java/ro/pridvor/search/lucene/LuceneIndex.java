@@ -192,8 +192,9 @@ public final class LuceneIndex {
             .forEach(about::add);
       }
     }
-    if (Ranking.DEEDS.contains(analysed.document().kind())) {
-      about.addAll(topics.of(analysed.title()));
+    String kind = analysed.document().kind();
+    if (Ranking.HELPFUL.contains(kind)) {
+      about.addAll(topics.of(analysed.title(), kind.equals(Ranking.INSTITUTION)));
     }
     return about;
   }

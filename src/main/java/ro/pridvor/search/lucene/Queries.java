@@ -1,5 +1,6 @@
 package ro.pridvor.search.lucene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -65,24 +67,32 @@ final class Queries {
   }
 
   /**
-   * Documents about any of these concepts; the more of them, and the more of the words, the better.
+   * Documents about what any of these names stands for; the more of the names, and the more of the
+   * words, the better. Of the concepts of one name the rarest counts most: the names of a question
+   * weigh alike, however many concepts each has.
    *
+   * @param names the concepts of each
    * @param places where they must be, or for everywhere; none: anywhere
    */
-  static Query about(Set<String> concepts, List<QueryPlan.Clause> words, Set<String> places) {
+  static Query about(
+      Set<Set<String>> names, List<QueryPlan.Clause> words, Set<String> places) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (String concept : concepts) {
-      Query one = new TermQuery(new Term(Ranking.ABOUT, concept));
-      any.add(new BoostQuery(one, Ranking.CONCEPT_BOOST), Occur.SHOULD);
+    for (Set<String> concepts : names) {
+      List<Query> each = new ArrayList<>();
+      for (String concept : concepts) {
+        Query one = new TermQuery(new Term(Ranking.ABOUT, concept));
+        each.add(new BoostQuery(one, Ranking.CONCEPT_BOOST));
+      }
+      any.add(new DisjunctionMaxQuery(each, Ranking.OTHER_CONCEPTS), Occur.SHOULD);
     }
     query.add(any.build(), Occur.MUST);
-    for (String concept : concepts) {
-      if (concept.startsWith("#")) {
-        Query main = new TermQuery(new Term(Ranking.ABOUT, Aliases.MAIN + concept.substring(1)));
-        query.add(main, Occur.SHOULD);
-      }
-    }
+    names.stream()
+        .flatMap(Set::stream)
+        .filter(concept -> concept.startsWith("#"))
+        .distinct()
+        .map(group -> new Term(Ranking.ABOUT, Aliases.MAIN + group.substring(1)))
+        .forEach(main -> query.add(new TermQuery(main), Occur.SHOULD));
     words.forEach(word -> query.add(clause(word), Occur.SHOULD));
     if (!places.isEmpty()) {
       BooleanQuery.Builder where = new BooleanQuery.Builder();
@@ -99,6 +109,13 @@ final class Queries {
     query.add(clause(must), Occur.MUST);
     others.forEach(other -> query.add(clause(other), Occur.SHOULD));
     return query.build();
+  }
+
+  /** Documents with so many of these conditions. */
+  static Query atLeast(int needed, List<QueryPlan.Clause> clauses) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    clauses.forEach(clause -> query.add(clause(clause), Occur.SHOULD));
+    return query.setMinimumNumberShouldMatch(needed).build();
   }
 
   /** Documents of either. */

@@ -56,7 +56,7 @@ final class QueryPlan {
 
   static QueryPlan of(String text, Analysis analysis, Aliases aliases, Predicate<String> known) {
     String cut = text.length() > Ranking.MAX_QUERY ? text.substring(0, Ranking.MAX_QUERY) : text;
-    String query = Analysis.typed(Spelling.keyboardSigns(cut));
+    String query = Analysis.typed(Spelling.keyboardSigns(Spelling.withWholeNot(cut)));
     String acts = QUOTES.matcher(query).find() ? query : ACT.matcher(query).replaceAll("\"$1\"");
     String[] parts = QUOTES.split(acts, -1);
     List<Analysis.Token> words = new ArrayList<>();
@@ -155,11 +155,32 @@ final class QueryPlan {
     return open && !words.isEmpty() ? Optional.of(words.get(words.size() - 1)) : Optional.empty();
   }
 
-  /** The concepts that it names, in order. */
-  Set<String> concepts() {
-    Set<String> concepts = new LinkedHashSet<>();
-    names.forEach(n -> concepts.addAll(n.alias().concepts()));
+  /** The concepts of each of its names, in order; the same ones once. */
+  Set<Set<String>> concepts() {
+    Set<Set<String>> concepts = new LinkedHashSet<>();
+    conceptual().forEach(n -> concepts.add(new LinkedHashSet<>(n.alias().concepts())));
     return concepts;
+  }
+
+  /** How many words it has that name concepts. */
+  int conceptWords() {
+    return conceptual().stream()
+        .mapToInt(n -> (int) words(n).stream().filter(w -> !inNames(w)).count())
+        .sum();
+  }
+
+  /**
+   * The names of concepts: words that else only carry a question count where there are no others.
+   */
+  private List<Aliases.Found> conceptual() {
+    List<Aliases.Found> all =
+        names.stream().filter(name -> !name.alias().concepts().isEmpty()).toList();
+    List<Aliases.Found> sure = all.stream().filter(name -> !isFiller(name)).toList();
+    return sure.isEmpty() ? all : sure;
+  }
+
+  private List<Analysis.Token> words(Aliases.Found name) {
+    return words.subList(name.from(), name.to());
   }
 
   /** The places that it names. */
@@ -185,12 +206,43 @@ final class QueryPlan {
    * @param instead other terms for terms that no document has
    */
   List<Clause> clauses(boolean fillers, Map<String, List<String>> instead) {
+    return clauses(instead, name -> isFiller(name) && !fillers);
+  }
+
+  /**
+   * The conditions on what has the words of the query: those of a name that says what somebody does
+   * not have mean nothing by themselves, "nu am de lucru" is not "lucru".
+   */
+  List<Clause> literal(boolean fillers, Map<String, List<String>> instead) {
+    return clauses(instead, name -> (isFiller(name) && !fillers) || isNegated(name));
+  }
+
+  /**
+   * Whether it says what somebody does not have or do, and nothing but names of concepts: then none
+   * of its words is looked for.
+   */
+  boolean isAllNamed() {
+    List<Analysis.Token> loose = loose();
+    return isNegated() && phrases.isEmpty() && strong().stream().noneMatch(loose::contains);
+  }
+
+  /** Whether it says what somebody does not have or do. */
+  boolean isNegated() {
+    return names.stream().anyMatch(QueryPlan::isNegated);
+  }
+
+  private static boolean isNegated(Aliases.Found name) {
+    return name.alias().terms().contains(Analysis.NOT) && !name.alias().concepts().isEmpty();
+  }
+
+  private List<Clause> clauses(
+      Map<String, List<String>> instead, Predicate<Aliases.Found> passedOver) {
     List<Clause> clauses = new ArrayList<>();
     Set<String> used = new HashSet<>();
     int next = 0;
     for (Aliases.Found name : names) {
       boolean sure = !name.alias().named().isEmpty();
-      if (sure || (isFiller(name) && !fillers)) {
+      if (sure || passedOver.test(name)) {
         words(next, name.from(), instead, used, clauses);
         if (sure) {
           named(name, used, clauses);

@@ -65,23 +65,59 @@ record Question(
         exact = exact(plan);
       }
       Optional<Query> related = related(plan);
-      if (exact.isPresent() || related.isPresent()) {
-        List<String> missing = exact.isPresent() ? List.of() : missing(plan);
-        return new Question(
-            plan, exact.orElse(Queries.either(List.of())), related, true, written, missing);
+      if (exact.isPresent()) {
+        return new Question(plan, exact.get(), related, true, written, List.of());
       }
-      return new Question(plan, any(plan), related, false, written, missing(plan));
+      List<String> missing = missing(plan);
+      if (related.isPresent() && isMostlyNamed(plan)) {
+        return new Question(plan, Queries.either(List.of()), related, true, written, missing);
+      }
+      Optional<Query> most = most(plan);
+      Query some = most.isPresent() ? most.get() : any(plan);
+      return new Question(plan, some, related, false, written, missing);
     }
 
     /** All words, or all that say something. */
     private Optional<Query> exact(QueryPlan plan) throws IOException {
-      Query all = Queries.of(plan.clauses(true, instead), true);
-      if (index.count(all) > 0) {
-        return Optional.of(all);
+      if (plan.isAllNamed()) {
+        return Optional.empty();
       }
-      List<QueryPlan.Clause> strong = plan.clauses(false, instead);
-      Query query = Queries.of(strong, true);
-      return strong.isEmpty() || index.count(query) == 0 ? Optional.empty() : Optional.of(query);
+      for (boolean fillers : plan.isNegated() ? List.of(false) : List.of(true, false)) {
+        List<QueryPlan.Clause> clauses = plan.literal(fillers, instead);
+        Query query = Queries.of(clauses, true);
+        if (!clauses.isEmpty() && index.count(query) > 0) {
+          return Optional.of(query);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /**
+     * Whether the concepts that a query names say more of it than its other words: one general word
+     * among others that documents have is not what the query is about.
+     */
+    private boolean isMostlyNamed(QueryPlan plan) throws IOException {
+      int others = 0;
+      List<Analysis.Token> loose = plan.loose();
+      for (Analysis.Token word : plan.strong()) {
+        others += loose.contains(word) && has(word) ? 1 : 0;
+      }
+      return plan.conceptWords() > others;
+    }
+
+    /** All words that any document has but one, or but two of six and more. */
+    private Optional<Query> most(QueryPlan plan) throws IOException {
+      List<QueryPlan.Clause> known = new ArrayList<>();
+      for (QueryPlan.Clause clause : plan.clauses(false, instead)) {
+        if (index.count(Queries.clause(clause)) > 0) {
+          known.add(clause);
+        }
+      }
+      int words = known.size();
+      int needed =
+          words - (words >= Ranking.MANY_WORDS ? 2 : words >= Ranking.SEVERAL_WORDS ? 1 : 0);
+      Query query = Queries.atLeast(needed, known);
+      return needed < 2 || index.count(query) == 0 ? Optional.empty() : Optional.of(query);
     }
 
     private Optional<Query> related(QueryPlan plan) throws IOException {
@@ -159,10 +195,11 @@ record Question(
           continue;
         }
         boolean unfinished = asked.unfinished().filter(word::equals).isPresent();
-        if (unfinished && completed(word)) {
+        if (unfinished && completed(asked, word)) {
           continue;
         }
-        List<Analysis.Token> others = unfinished ? completions(word) : new ArrayList<>();
+        boolean begins = unfinished && word.bare().length() >= Ranking.SHORTEST_NAME_BEGUN;
+        List<Analysis.Token> others = begins ? completions(word) : new ArrayList<>();
         others.addAll(corrections(word));
         Optional<Analysis.Token> named =
             others.stream().filter(other -> isName(asked, sure, word, other)).findFirst();
@@ -196,8 +233,11 @@ record Question(
       return !plan.loose().contains(other) && plan.strong().contains(other);
     }
 
-    /** Searches the words of documents that a word begins. */
-    private boolean completed(Analysis.Token word) {
+    /**
+     * Searches the words of documents that a word begins; those of few letters only where all words
+     * are then found together: "fără apă" is not "fără apartament".
+     */
+    private boolean completed(QueryPlan asked, Analysis.Token word) throws IOException {
       if (word.bare().length() < Ranking.SHORTEST_COMPLETED) {
         return false;
       }
@@ -209,14 +249,17 @@ record Question(
             found.stream().map(e -> index.read(e.written()).term()).distinct().toList();
         instead.put(word.term(), terms);
       }
+      boolean isShort = word.bare().length() < Ranking.SHORTEST_NAME_BEGUN;
+      if (!found.isEmpty() && isShort && asked.strong().size() > 1 && exact(asked).isEmpty()) {
+        written.remove(word.bare());
+        instead.remove(word.term());
+        return false;
+      }
       return !found.isEmpty();
     }
 
     private List<Analysis.Token> completions(Analysis.Token word) {
       List<Analysis.Token> all = new ArrayList<>();
-      if (word.bare().length() < Ranking.SHORTEST_COMPLETED) {
-        return all;
-      }
       index.words().completions(word.bare()).forEach(e -> all.add(index.read(e.written())));
       return all;
     }

@@ -23,6 +23,9 @@ public final class Ranking {
   /** The kind of document that a person can use today. */
   public static final String SERVICE = "serviciu";
 
+  /** The kind of document of those who can be asked. */
+  static final String INSTITUTION = "institutie";
+
   /** Fields with words, in the order in which they are exported. */
   public static final List<String> TEXT = List.of(TITLE, BODY);
 
@@ -33,18 +36,29 @@ public final class Ranking {
   /** Of a concept that a document is about, where it is the concept that is looked for. */
   static final float CONCEPT_BOOST = 4f;
 
+  /** What the other concepts of a name add to its rarest. */
+  static final float OTHER_CONCEPTS = 0.5f;
+
   /** A query is cut after so many characters, and after so many words. */
   static final int MAX_QUERY = 400;
 
   static final int MAX_WORDS = 16;
 
   /** Kinds of document that answer a need. */
-  public static final List<String> DEEDS = List.of("masura", SERVICE);
+  static final List<String> HELPFUL = List.of("masura", SERVICE, INSTITUTION);
 
   /** How many completions of an unfinished word are searched at most. */
   static final int MAX_COMPLETIONS = 8;
 
   static final int SHORTEST_COMPLETED = 2;
+
+  /** From this length on the beginning of a name is taken for the name. */
+  static final int SHORTEST_NAME_BEGUN = 4;
+
+  /** Of so many words one may be missing, of many two. */
+  static final int SEVERAL_WORDS = 3;
+
+  static final int MANY_WORDS = 6;
 
   /** From this length on a word may be corrected. */
   static final int SHORTEST_CORRECTED = 4;
@@ -56,7 +70,7 @@ public final class Ranking {
   static final int LONG_WORD = 8;
 
   /** So many corrections of a word are tried. */
-  static final int MAX_CORRECTIONS = 5;
+  static final int MAX_CORRECTIONS = 3;
 
   private Ranking() {}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import ro.pridvor.search.document.Availability;
 
 /**
@@ -35,6 +37,8 @@ final class Sections {
 
     boolean isMeasure(int doc);
 
+    boolean isInstitution(int doc);
+
     /** Place of its {@link Availability.State}, or that of what exists where it has none. */
     int state(int doc);
   }
@@ -56,7 +60,8 @@ final class Sections {
    */
   static List<Scored> exact(
       Map<Integer, Float> found, float best, boolean servicesFirst, Documents documents) {
-    return ordered(found, best, false, doc -> exactRank(doc, servicesFirst, documents));
+    return ordered(
+        found, best, doc -> false, false, doc -> exactRank(doc, servicesFirst, documents));
   }
 
   private static int exactRank(int doc, boolean servicesFirst, Documents documents) {
@@ -70,28 +75,38 @@ final class Sections {
     return over ? 2 : 0;
   }
 
-  /** The order of documents that are about the concepts: services, measures, all else. */
+  /**
+   * The order of documents that are about the concepts: services that exist, institutions that can
+   * be asked, other services, measures, all else. An institution is found by its name alone, so it
+   * always fits.
+   */
   static List<Scored> related(Map<Integer, Float> found, float best, Documents documents) {
-    int states = Availability.State.values().length;
     return ordered(
-        found,
-        best,
-        true,
-        doc ->
-            documents.isService(doc)
-                ? documents.state(doc)
-                : documents.isMeasure(doc) ? states + documents.state(doc) : 2 * states);
+        found, best, documents::isInstitution, true, doc -> relatedRank(doc, documents));
+  }
+
+  private static int relatedRank(int doc, Documents documents) {
+    int states = Availability.State.values().length;
+    int state = documents.state(doc);
+    if (documents.isService(doc)) {
+      return state == 0 ? 0 : state + 1;
+    }
+    if (documents.isInstitution(doc)) {
+      return 1;
+    }
+    return documents.isMeasure(doc) ? 2 * states + state : 4 * states;
   }
 
   private static List<Scored> ordered(
       Map<Integer, Float> found,
       float best,
+      IntPredicate fit,
       boolean related,
-      java.util.function.IntUnaryOperator rank) {
+      IntUnaryOperator rank) {
     List<Scored> all = new ArrayList<>();
     found.forEach((doc, score) -> all.add(new Scored(doc, score, related)));
     all.sort(
-        Comparator.<Scored>comparingInt(s -> fitness(s.score(), best))
+        Comparator.<Scored>comparingInt(s -> fit.test(s.doc()) ? 0 : fitness(s.score(), best))
             .thenComparingInt(s -> rank.applyAsInt(s.doc()))
             .thenComparing(Scored::score, Comparator.reverseOrder())
             .thenComparingInt(Scored::doc));

@@ -13,6 +13,10 @@ final class Spelling {
 
   private static final int LETTER = 2;
   private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+
+  /** Letters with which messages write ș and ț. */
+  private static final Pattern DIGRAPHS = Pattern.compile("(s)h|(t)z");
+
   private static final Pattern INNER_I = Pattern.compile("(?<=.)i(?=.)");
 
   private Spelling() {}
@@ -47,7 +51,8 @@ final class Spelling {
 
   /** Equal for words that differ only by another keyboard, doubled letters, or î written for â. */
   private static String slips(String bare) {
-    String same = bare.replace('y', 'z').replace('q', 'a').replace('w', 'v').replace('k', 'c');
+    String same = DIGRAPHS.matcher(bare).replaceAll("$1$2").replace('y', 'z').replace('q', 'a');
+    same = same.replace('w', 'v').replace('k', 'c');
     return INNER_I.matcher(DOUBLED.matcher(same).replaceAll("$1")).replaceAll("a");
   }
 
@@ -55,6 +60,17 @@ final class Spelling {
   static List<String> keyboard(String bare) {
     String other = bare.replace('y', 'z').replace('q', 'a');
     return other.equals(bare) ? List.of() : List.of(other);
+  }
+
+  private static final Pattern SHORT_NOT =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])n(?:[-'’ ](?=(?:ai|a|o|e)(?!\\p{L}))"
+              + "|[-'’ ]?(?=(?:am|are|avem|ave[tțţ]i|au)(?!\\p{L})))",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A query with the "nu" that is written short: n-am, n are, nam. */
+  static String withWholeNot(String query) {
+    return SHORT_NOT.matcher(query).replaceAll("nu ");
   }
 
   private static final Pattern ENGLISH = Pattern.compile("'(?=(?:s|t|m|d|re|ll|ve)(?!\\p{L}))");
