@@ -60,8 +60,9 @@ final class PdfReader {
         throw new UnreadableDocument(Reason.TABLE_TOO_LARGE, "" + MAX_PAGES, "" + MAX_PAGES);
       }
       List<Page> all = new ArrayList<>();
+      PdfLimits limits = new PdfLimits();
       for (int p = 0; p < pages; p++) {
-        PdfRulings.Drawn drawn = PdfRulings.of(document.getPage(p));
+        PdfRulings.Drawn drawn = PdfRulings.of(document.getPage(p), limits);
         List<Glyph> glyphs = PdfGlyphs.of(document, p + 1);
         double height = document.getPage(p).getCropBox().getHeight();
         boolean turned = document.getPage(p).getRotation() % 180 != 0;

@@ -4,11 +4,14 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /**
@@ -33,6 +36,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
   private final int rotation;
   private Point2D current = new Point2D.Double();
   private Point2D start = new Point2D.Double();
+  private final PdfLimits limits;
   private int images;
 
   /**
@@ -43,8 +47,9 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
    */
   record Line(boolean horizontal, double at, double from, double to) {}
 
-  private PdfRulings(PDPage page) {
+  private PdfRulings(PDPage page, PdfLimits limits) {
     super(page);
+    this.limits = limits;
     box = page.getCropBox();
     rotation = Math.floorMod(page.getRotation(), 360);
   }
@@ -52,8 +57,12 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
   /** The lines of a page and how many pictures it shows. */
   record Drawn(List<Line> lines, int images) {}
 
-  static Drawn of(PDPage page) throws IOException {
-    PdfRulings rulings = new PdfRulings(page);
+  static Drawn of(PDPage page, PdfLimits limits) throws IOException {
+    Iterator<PDStream> contents = page.getContentStreams();
+    while (contents.hasNext()) {
+      limits.count(contents.next().getCOSObject());
+    }
+    PdfRulings rulings = new PdfRulings(page, limits);
     rulings.processPage(page);
     return new Drawn(rulings.lines, rulings.images);
   }
@@ -165,6 +174,12 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
   @Override
   public void drawImage(PDImage image) {
     images++;
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    limits.count(form.getCOSObject());
+    super.showForm(form);
   }
 
   @Override

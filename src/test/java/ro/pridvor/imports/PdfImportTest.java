@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -88,6 +92,24 @@ class PdfImportTest {
       page(secret, "Secret", new String[][] {{"a", "b", "c", "d"}});
       secret.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
       assertEquals(Reason.PASSWORD, reason(secret, "secret.pdf"));
+    }
+  }
+
+  @Test
+  void instructionsThatUnfoldTooFarAreRefused() throws IOException {
+    try (PDDocument bomb = new PDDocument()) {
+      PDPage page = new PDPage(PDRectangle.A4);
+      bomb.addPage(page);
+      PDStream contents = new PDStream(bomb);
+      try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
+        byte[] spaces = new byte[1 << 20];
+        Arrays.fill(spaces, (byte) ' ');
+        for (int i = 0; i < 120; i++) {
+          out.write(spaces);
+        }
+      }
+      page.setContents(contents);
+      assertEquals(Reason.ZIP_BOMB, reason(bomb, "bomb.pdf"));
     }
   }
 
