@@ -16,7 +16,8 @@ final class StyleSpace {
 
   /** Space goes where the language does not need it. */
   private static final Pattern SPACE =
-      Pattern.compile(STRING + "\\s*(?:;\\s*)?(})\\s*|\\s*([{;>])\\s*|([,:])\\s+|\\s+", Pattern.DOTALL);
+      Pattern.compile(
+          STRING + "\\s*(?:;\\s*)?(})\\s*|\\s*([{;>])\\s*|([,:])\\s+|\\s+", Pattern.DOTALL);
 
   private StyleSpace() {}
 

@@ -52,6 +52,10 @@ final class Firefox implements AutoCloseable {
     this.out = socket.getOutputStream();
     receive(); // its greeting
     command("WebDriver:NewSession", new JsonObject());
+    JsonObject limits = new JsonObject();
+    limits.addProperty("script", TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    limits.addProperty("pageLoad", TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+    command("WebDriver:SetTimeouts", limits);
   }
 
   static Optional<Path> installed() {
@@ -132,6 +136,14 @@ final class Firefox implements AutoCloseable {
     return command("WebDriver:ExecuteScript", what).get("value");
   }
 
+  /** Waits in the page until an expression holds. */
+  void await(String holds) {
+    run(
+        "return new Promise(done => { const look = () => (%s) ? done(true) : setTimeout(look, 20);"
+                .formatted(holds)
+            + " look(); })");
+  }
+
   String text(String script) {
     return run(script).getAsString();
   }
@@ -141,13 +153,6 @@ final class Firefox implements AutoCloseable {
     JsonObject how = new JsonObject();
     how.addProperty("background", backgrounds);
     return Base64.getDecoder().decode(command("WebDriver:Print", how).get("value").getAsString());
-  }
-
-  byte[] screenshot() {
-    JsonObject what = new JsonObject();
-    what.addProperty("full", false);
-    return Base64.getDecoder()
-        .decode(command("WebDriver:TakeScreenshot", what).get("value").getAsString());
   }
 
   void size(int width, int height) {
@@ -170,16 +175,6 @@ final class Firefox implements AutoCloseable {
     typed.addProperty("id", element.entrySet().iterator().next().getValue().getAsString());
     typed.addProperty("text", keys);
     command("WebDriver:ElementSendKeys", typed);
-  }
-
-  /** Sets a preference of the browser, such as what systems say of dark colours. */
-  void preference(String name, int value) {
-    JsonObject chrome = new JsonObject();
-    chrome.addProperty("value", "chrome");
-    command("Marionette:SetContext", chrome);
-    run("Services.prefs.setIntPref('" + name + "', " + value + ")");
-    chrome.addProperty("value", "content");
-    command("Marionette:SetContext", chrome);
   }
 
   private JsonObject command(String name, JsonObject parameters) {

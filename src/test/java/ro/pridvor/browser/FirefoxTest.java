@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -28,7 +27,7 @@ import ro.pridvor.testing.RealPortal;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirefoxTest {
   private static final String AT_REST =
-      "return document.readyState === 'complete' && document.fonts.status === 'loaded'"
+      "document.readyState === 'complete' && document.fonts.status === 'loaded'"
           + " && !document.querySelector('[data-busy]')";
 
   /** What is wrong with a page, as a list of words; empty where all is well. */
@@ -72,16 +71,7 @@ class FirefoxTest {
 
   private void go(String address) {
     firefox.go(host.url(address));
-    await(() -> firefox.run(AT_REST).getAsBoolean(), address);
-  }
-
-  /** Asks until something holds; each question is a round trip to the browser. */
-  private static void await(BooleanSupplier holds, String what) {
-    long end = System.nanoTime() + 60_000_000_000L;
-    while (!holds.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, what);
-      Thread.onSpinWait();
-    }
+    firefox.await(AT_REST);
   }
 
   @Test
@@ -111,9 +101,7 @@ class FirefoxTest {
   private void choose(String name, String value) {
     go("/accesibilitate/");
     String radio = "input[data-name=\"" + name + "\"][value=\"" + value + "\"]";
-    await(
-        () -> firefox.run("return !!document.querySelector('" + radio + "')").getAsBoolean(),
-        "settings are shown");
+    firefox.await("document.querySelector('" + radio + "')");
     firefox.run("document.querySelector('" + radio + "').click()");
   }
 
@@ -131,14 +119,9 @@ class FirefoxTest {
   void searchAnswersWhatIsTyped() {
     go("/cautare/");
     firefox.type("#q", "bătrâni singuri");
-    await(
-        () ->
-            firefox
-                .run(
-                    "return location.hash.includes('q=') && !document.querySelector('[data-busy]')"
-                        + " && document.querySelectorAll('#results a[href]').length > 2")
-                .getAsBoolean(),
-        "results");
+    firefox.await(
+        "location.hash.includes('q=') && !document.querySelector('[data-busy]')"
+            + " && document.querySelectorAll('#results a[href]').length > 2");
     assertTrue(
         firefox.text("return document.getElementById('total').textContent").matches(".*\\d.*"));
   }
