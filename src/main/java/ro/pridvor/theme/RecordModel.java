@@ -1,6 +1,5 @@
 package ro.pridvor.theme;
 
-import freemarker.template.AdapterTemplateModel;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
@@ -15,7 +14,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A record as templates see it: its components and its other questions, by name. */
-final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
+final class RecordModel implements TemplateHashModel {
   private static final Set<String> NOT_FOR_TEMPLATES = Set.of("hashCode", "toString");
 
   private final Object value;
@@ -83,12 +82,6 @@ final class RecordModel implements TemplateHashModel, AdapterTemplateModel {
     } catch (IllegalAccessException | InvocationTargetException e) {
       throw new TemplateModelException("cannot read " + name, e);
     }
-  }
-
-  /** The record itself, for functions of ours; templates have no way to it. */
-  @Override
-  public Object getAdaptedObject(Class<?> hint) {
-    return value;
   }
 
   @Override
