@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,13 @@ class RoundTripTest {
           "timis-2024",
           "timisoara-2017-2022");
 
+  /** The smallest with measures; read back from every kind of file. */
+  private static final Set<String> SMALL =
+      Set.of("alba-iulia-2024-2028", "ialomita-2024-2030", "timis-2024");
+
+  /** Every plan from every kind of file: {@code -Dpridvor.roundtrip=all}. */
+  private static final boolean EVERYTHING = "all".equals(System.getProperty("pridvor.roundtrip"));
+
   @TempDir private Path folder;
 
   /** One workbook holds all five plans; each is found in it by its id. */
@@ -47,6 +55,9 @@ class RoundTripTest {
       Files.write(workbook, WorkbookAnnex.ods(plans, "ro"));
     }
     Document document = null;
+    if (!kind.equals("docx") && !EVERYTHING) {
+      plans.keySet().retainAll(SMALL);
+    }
     for (Map.Entry<String, PlanTrees> plan : plans.entrySet()) {
       PlanTrees before = plan.getValue();
       Path file = workbook;

@@ -74,8 +74,7 @@ final class Queries {
    * @param names the concepts of each
    * @param places where they must be, or for everywhere; none: anywhere
    */
-  static Query about(
-      Set<Set<String>> names, List<QueryPlan.Clause> words, Set<String> places) {
+  static Query about(Set<Set<String>> names, List<QueryPlan.Clause> words, Set<String> places) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (Set<String> concepts : names) {

@@ -81,8 +81,7 @@ final class Sections {
    * always fits.
    */
   static List<Scored> related(Map<Integer, Float> found, float best, Documents documents) {
-    return ordered(
-        found, best, documents::isInstitution, true, doc -> relatedRank(doc, documents));
+    return ordered(found, best, documents::isInstitution, true, doc -> relatedRank(doc, documents));
   }
 
   private static int relatedRank(int doc, Documents documents) {
