@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.testing.TestSites;
@@ -19,6 +20,7 @@ import ro.pridvor.testing.TestSites;
  * Every attack of {@code src/test/hostile} is refused with a reason or is harmless, within five
  * seconds of processor time and 1 GiB of memory.
  */
+@Order(1)
 class HostileInputTest {
   private static final Path CORPUS = Path.of("src/test/hostile");
 

@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.problem.Problem;
@@ -23,6 +24,7 @@ import ro.pridvor.publish.FileRecord;
 import ro.pridvor.testing.TestSites;
 
 /** Building again after an edit gives what building anew would give. */
+@Order(1)
 class LiveBuildTest {
   private static final int EDITS = Integer.getInteger("pridvor.edits", 24);
 
