@@ -10,9 +10,11 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ParameterizedClass
 @MethodSource("addresses")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class) // axe is loaded once a page
 class EveryKindOfPageTest {
   /** Of colours, what one page has shown is not looked at on the next. */
   private static final Axe AXE = new Axe();
@@ -97,11 +100,13 @@ class EveryKindOfPageTest {
 
   /** With scripts, as a visitor has it; {@link AxeEverywhereTest} sees every structure. */
   @Test
+  @Order(1)
   void axeFindsNoViolation() {
     assertEquals(List.of(), AXE.violationsOfWhatIsNew(page), address);
   }
 
   @Test
+  @Order(1)
   void axeFindsEnoughContrastInTheDark() {
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
     assertEquals(List.of(), AXE.contrastViolationsOfWhatIsNew(page), address);
