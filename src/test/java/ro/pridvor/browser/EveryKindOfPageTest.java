@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each kind of page of the real portal, the heaviest of its kind, for readers who see, who do not,
- * who have no mouse, no script, no host, or colours and spacing of their own. One page serves all
- * these tests; each of them begins on a desktop in light colours.
+ * Each kind of page of the real portal, one of middle weight, for readers who see, who do not, who
+ * have no mouse, no script, no host, or colours and spacing of their own. One page serves all these
+ * tests; each of them begins on a desktop in light colours.
  */
 @Order(1)
 @InBrowser
@@ -84,7 +84,7 @@ class EveryKindOfPageTest {
   }
 
   static List<String> addresses() {
-    return SamplePages.onePerKind();
+    return SamplePages.typicalPerKind();
   }
 
   @BeforeEach

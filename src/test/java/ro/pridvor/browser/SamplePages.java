@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,24 @@ final class SamplePages {
             .pages().stream()
                 .filter(page -> page.language().equals("ro"))
                 .filter(page -> !isLarge(page)));
+  }
+
+  /**
+   * The page of middle weight of each kind, where how much a page holds does not matter; with
+   * {@code -Dpridvor.samples=all} the heaviest.
+   */
+  static List<String> typicalPerKind() {
+    if (EVERY_EDITION) {
+      return onePerKind();
+    }
+    Map<PageKind, List<Page>> byKind = new TreeMap<>();
+    new SiteMapper(RealPortal.portal())
+        .pages().stream()
+            .filter(page -> page.language().equals("ro") && !isLarge(page))
+            .filter(page -> page.kind() != PageKind.REDIRECT && page.kind() != PageKind.NOT_FOUND)
+            .forEach(page -> byKind.computeIfAbsent(page.kind(), k -> new ArrayList<>()).add(page));
+    byKind.values().forEach(pages -> pages.sort(Comparator.comparingLong(SamplePages::size)));
+    return byKind.values().stream().map(pages -> pages.get(pages.size() / 2).address()).toList();
   }
 
   /** The same for another engine, which need not lay out the heaviest again: the lightest. */
