@@ -83,7 +83,7 @@ class AxeEverywhereTest {
             visit,
             cover,
             ColorScheme.LIGHT,
-            System.getProperty("pridvor.axe") == null ? List.of("") : List.of("", YELLOW_ON_BLACK),
+            List.of("", YELLOW_ON_BLACK),
             (page, colours) ->
                 colours.isEmpty()
                     ? axe.violationsOfWhatIsNew(page)

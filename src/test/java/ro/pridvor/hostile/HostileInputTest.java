@@ -11,8 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,24 +24,7 @@ import ro.pridvor.testing.TestSites;
 class HostileInputTest {
   private static final Path CORPUS = Path.of("src/test/hostile");
 
-  /** What attacks may need to write. */
-  private static final long ROOM = 2L << 30;
-
   @TempDir private Path folder;
-  private Path work;
-
-  /** In memory where the system has such a folder: what a disk costs is not what is measured. */
-  @BeforeEach
-  void chooseWhereToWork() throws IOException {
-    Path memory = Path.of("/dev/shm");
-    boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM;
-    work = roomy ? Files.createTempDirectory(memory, "pridvor") : folder.resolve("work");
-  }
-
-  @AfterEach
-  void leaveNothing() {
-    TestSites.delete(work);
-  }
 
   @Test
   void everyAttackIsRefusedOrHarmless() throws Exception {
@@ -75,7 +56,7 @@ class HostileInputTest {
                 System.getProperty("java.class.path"),
                 HostileRun.class.getName(),
                 CORPUS.toString(),
-                work.toString()));
+                folder.resolve("work").toString()));
     command.addAll(attacks);
     Path out = folder.resolve("out.txt");
     Process process =

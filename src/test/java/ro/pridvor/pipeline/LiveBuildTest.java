@@ -26,7 +26,7 @@ import ro.pridvor.testing.TestSites;
 /** Building again after an edit gives what building anew would give. */
 @Order(1)
 class LiveBuildTest {
-  private static final int EDITS = Integer.getInteger("pridvor.edits", 16);
+  private static final int EDITS = Integer.getInteger("pridvor.edits", 24);
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
