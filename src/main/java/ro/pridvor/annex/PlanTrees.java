@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import ro.pridvor.content.Trees;
+import ro.pridvor.text.Slug;
 
 /**
  * The files of one plan as trees.
@@ -41,6 +42,15 @@ public record PlanTrees(Map<String, Object> plan, Map<String, Map<String, Object
     return new PlanTrees(plan, objectives);
   }
 
+  /**
+   * Reads the plan of an id; empty if there is none.
+   *
+   * @param plans the folder that holds a folder a plan
+   */
+  public static PlanTrees read(Path plans, String id) {
+    return Slug.isId(id) ? read(plans.resolve(id)) : new PlanTrees(Map.of(), Map.of());
+  }
+
   public boolean isEmpty() {
     return plan.isEmpty() && objectives.isEmpty();
   }
@@ -49,36 +59,35 @@ public record PlanTrees(Map<String, Object> plan, Map<String, Map<String, Object
     return List.copyOf(objectives.values());
   }
 
-  /**
-   * A measure with what it belongs to.
-   *
-   * @param file the name of the file that it is in
-   */
+  /** A measure with what it belongs to. */
   public record Measure(
-      String file,
-      Map<String, Object> general,
-      Map<String, Object> specific,
-      Map<String, Object> own) {
+      Map<String, Object> general, Map<String, Object> specific, Map<String, Object> own) {
 
     /** The keys that hold for the measure, inherited cells included. */
     public Map<String, Object> cells() {
-      Map<String, Object> cells = new LinkedHashMap<>(map(general, "shared"));
-      cells.putAll(map(specific, "shared"));
+      Map<String, Object> cells = inherited(general, specific);
       cells.putAll(own);
       return cells;
     }
   }
 
+  /** The cells that the measures of a specific objective inherit. */
+  public static Map<String, Object> inherited(
+      Map<String, Object> general, Map<String, Object> specific) {
+    Map<String, Object> cells = new LinkedHashMap<>(map(general, "shared"));
+    cells.putAll(map(specific, "shared"));
+    return cells;
+  }
+
   /** All measures in their order. */
   public List<Measure> measures() {
     List<Measure> measures = new ArrayList<>();
-    objectives.forEach(
-        (file, general) -> {
-          for (Map<String, Object> specific : maps(general, "objectives")) {
-            maps(specific, "measures")
-                .forEach(own -> measures.add(new Measure(file, general, specific, own)));
-          }
-        });
+    for (Map<String, Object> general : objectives.values()) {
+      for (Map<String, Object> specific : maps(general, "objectives")) {
+        maps(specific, "measures")
+            .forEach(own -> measures.add(new Measure(general, specific, own)));
+      }
+    }
     return measures;
   }
 

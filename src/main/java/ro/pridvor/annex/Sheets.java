@@ -1,5 +1,7 @@
 package ro.pridvor.annex;
 
+import java.util.Optional;
+
 /** Names by which a workbook of ours tells its sheets and stored data apart. */
 public final class Sheets {
   /** The sheet of stored data; readers hand it over as data, not as a table. */
@@ -12,7 +14,19 @@ public final class Sheets {
   public static final String STATUSES = "~statuses";
 
   /** In the stored data, between the id of a plan and the name of a part. */
-  public static final String IN_PLAN = "/";
+  private static final String IN_PLAN = "/";
 
   private Sheets() {}
+
+  /** The name under which a part of a plan is stored. */
+  public static String part(String plan, String key) {
+    return plan + IN_PLAN + key;
+  }
+
+  /** The plan whose part is stored under a name, if it is one. */
+  public static Optional<String> plan(String stored) {
+    return stored.contains(IN_PLAN) && !stored.startsWith(OF_SHEET)
+        ? Optional.of(stored.substring(0, stored.indexOf(IN_PLAN)))
+        : Optional.empty();
+  }
 }

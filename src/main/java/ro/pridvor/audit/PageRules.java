@@ -189,9 +189,7 @@ final class PageRules {
   private void attribute(Tag tag, int index) {
     String key = tag.key(index);
     switch (key) {
-      case "id" -> {
-        id(tag.value(index));
-      }
+      case "id" -> id(tag.value(index));
       case "href" -> {
         if (!tag.name().equals("base")) {
           target(tag.value(index));

@@ -74,9 +74,8 @@ final class ExportCommand implements Callable<Integer> {
       }
       Map<String, PlanTrees> trees = new LinkedHashMap<>();
       for (String id : ids) {
-        boolean isName = id.matches("[a-z0-9]+(-[a-z0-9]+)*");
-        PlanTrees plan = PlanTrees.read(folder.resolve(isName ? id : ""));
-        if (!isName || plan.isEmpty()) {
+        PlanTrees plan = PlanTrees.read(folder, id);
+        if (plan.isEmpty()) {
           environment.err().println(words.word("no-plan", id));
           return Pridvor.USAGE;
         }

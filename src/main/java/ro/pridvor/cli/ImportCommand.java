@@ -24,6 +24,7 @@ import ro.pridvor.imports.Importer.Imported;
 import ro.pridvor.imports.Mapping;
 import ro.pridvor.imports.PlanWriter;
 import ro.pridvor.imports.StatusReport;
+import ro.pridvor.text.Slug;
 
 /** {@code pridvor import}: a plan from the council's own document. */
 @Command(name = "import", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
@@ -72,7 +73,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ImportWords words = new ImportWords(environment.locale());
-    if (!status && !plan.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    if (!status && !Slug.isId(plan)) {
       environment.err().println(words.word(plan.isEmpty() ? "one-plan" : "bad-plan-id", plan));
       return Pridvor.USAGE;
     }

@@ -19,10 +19,7 @@ import ro.pridvor.start.StartException;
 record StatusImport(Environment environment, ImportWords words, Path content) {
 
   StatusReport read(Document document) {
-    Path plans = content.resolve("plans");
-    return StatusReport.of(
-        document,
-        id -> PlanTrees.read(id.matches("[a-z0-9]+(-[a-z0-9]+)*") ? plans.resolve(id) : content));
+    return StatusReport.of(document, id -> PlanTrees.read(content.resolve("plans"), id));
   }
 
   /** Says what is new, what is in conflict and what was not understood; whether any is to write. */

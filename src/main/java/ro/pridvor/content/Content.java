@@ -172,36 +172,6 @@ public record Content(
       List<GeneralObjectiveEntry> objectives,
       SourcePosition at) {
 
-    /** The plan with the objectives of another text of it. */
-    public PlanEntry withObjectives(List<GeneralObjectiveEntry> other) {
-      return new PlanEntry(
-          id,
-          title,
-          shortTitle,
-          kind,
-          authority,
-          place,
-          from,
-          to,
-          status,
-          statusNote,
-          consultation,
-          replacedBy,
-          source,
-          labels,
-          components,
-          legalBasis,
-          approval,
-          signatories,
-          sections,
-          note,
-          easy,
-          easyTested,
-          extras.withoutReports(),
-          other,
-          at);
-    }
-
     /** All measures, in plan order. */
     public Stream<MeasureEntry> measures() {
       return objectives.stream()

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import ro.pridvor.content.Content.FreePageEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
@@ -27,6 +26,7 @@ import ro.pridvor.content.Content.UpdateEntry;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.text.Slug;
 
 /**
  * Reads and checks a whole {@code content/} folder.
@@ -42,8 +42,6 @@ import ro.pridvor.problem.SourcePosition;
 public final class ContentReader {
   /** Written by the program, for its next run: no content of a page. */
   public static final String PUBLISHED_ADDRESSES = "published-addresses.txt";
-
-  private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /** Bytes of a document that is published beside its plan; readers have telephones. */
   private static final long MAX_DOCUMENT = 100L << 20;
@@ -270,7 +268,7 @@ public final class ContentReader {
   /** A plan's folder name is its address; the document that it names must lie in that folder. */
   private void checkPlan(PlanEntry plan, List<String> files) {
     String id = plan.id().value();
-    if (!PLAN_ID.matcher(id).matches()) {
+    if (!Slug.isId(id)) {
       SourcePosition at = SourcePosition.ofFile(folder.shown("plans/" + id));
       problems.add(INVALID_VALUE, at, id, "plans/", "@form.id");
     }

@@ -28,19 +28,10 @@ public record PlanExtras(
         kindLabel, annexes, contact, tags, related, links, received, earlier, rounds);
   }
 
-  /** The same for another text of the plan, of which nothing has been reported. */
-  PlanExtras withoutReports() {
-    return with(proposals, versions, List.of());
-  }
-
   /** The files that reports name as evidence. */
   Stream<Text> evidence() {
     return reports.stream()
-        .flatMap(
-            report ->
-                Stream.concat(
-                    report.measures().stream(),
-                    report.corrections().stream().flatMap(c -> c.measures().stream())))
+        .flatMap(ReportEntry::written)
         .flatMap(measure -> measure.evidence().stream())
         .flatMap(evidence -> evidence.file().stream());
   }

@@ -3,6 +3,7 @@ package ro.pridvor.content;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ro.pridvor.problem.SourcePosition;
 
 /** {@code plans/<plan>/reports/<year>.yaml}, as written. */
@@ -14,6 +15,12 @@ public record ReportEntry(
     List<MeasureReportEntry> measures,
     List<CorrectionEntry> corrections,
     SourcePosition at) {
+
+  /** All that is written of measures: as first published, then in corrections. */
+  public Stream<MeasureReportEntry> written() {
+    return Stream.concat(
+        measures.stream(), corrections.stream().flatMap(c -> c.measures().stream()));
+  }
 
   /** What is reported of a measure. */
   public record MeasureReportEntry(

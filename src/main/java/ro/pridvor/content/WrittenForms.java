@@ -38,7 +38,7 @@ final class WrittenForms {
       Pattern.compile(
           "(?:cca\\.?|circa|[≈~])?\\s*([+-]?\\d[\\d.,\\s\u00A0]*?)\\s*(%|\\p{L}[\\p{L} .]*)?");
 
-  private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+");
+  private static final Pattern UNSEEN = Pattern.compile("[" + Folding.UNSEEN + "]+");
 
   private WrittenForms() {}
 

@@ -14,6 +14,8 @@ import ro.pridvor.model.Deadline;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
+import ro.pridvor.model.Plan;
+import ro.pridvor.model.PlanVersion;
 import ro.pridvor.model.SpecificObjective;
 
 /**
@@ -78,6 +80,18 @@ public record PlanDifference(
   /** An objective whose title differs; it is the same where its id is. */
   public record TitleChange(String id, List<Piece> pieces) {}
 
+  /**
+   * What changed from an earlier text of a plan to the one after it.
+   *
+   * @param version its place among the earlier texts, from 0; after the last comes the plan itself
+   */
+  public static PlanDifference since(Plan plan, int version) {
+    List<PlanVersion> versions = plan.details().versions();
+    return between(
+        versions.get(version).objectives(),
+        version + 1 < versions.size() ? versions.get(version + 1).objectives() : plan.objectives());
+  }
+
   /** What changed from one text to a later one. */
   public static PlanDifference between(
       List<GeneralObjective> before, List<GeneralObjective> after) {
@@ -95,7 +109,7 @@ public record PlanDifference(
           }
         });
     int kept = (int) now.keySet().stream().filter(old::containsKey).count();
-    int changed = (int) changes.stream().filter(c -> inBoth(c)).count();
+    int changed = (int) changes.stream().filter(PlanDifference::inBoth).count();
     return new PlanDifference(List.copyOf(changes), titles(before, after), kept - changed);
   }
 

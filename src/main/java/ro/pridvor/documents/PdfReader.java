@@ -26,8 +26,8 @@ import ro.pridvor.documents.PdfLines.Line;
 import ro.pridvor.documents.UnreadableDocument.Reason;
 
 /**
- * Reads PDF with a text layer: tables by the lines that are drawn, or by columns that stand apart;
- * tables that go on over the page are one.
+ * Reads PDF with a text layer: tables by the lines that are drawn, those that go on over the page
+ * as one.
  */
 final class PdfReader {
   private static final int MAX_PAGES = 3000;
@@ -62,12 +62,12 @@ final class PdfReader {
       List<Page> all = new ArrayList<>();
       PdfLimits limits = new PdfLimits();
       for (int p = 0; p < pages; p++) {
-        PdfRulings.Drawn drawn = PdfRulings.of(document.getPage(p), limits);
+        List<PdfRulings.Line> drawn = PdfRulings.of(document.getPage(p), limits);
         List<Glyph> glyphs = PdfGlyphs.of(document, p + 1);
         double height = document.getPage(p).getCropBox().getHeight();
         boolean turned = document.getPage(p).getRotation() % 180 != 0;
         height = turned ? document.getPage(p).getCropBox().getWidth() : height;
-        all.add(new Page(p + 1, height, glyphs, PdfGrid.of(drawn.lines())));
+        all.add(new Page(p + 1, height, glyphs, PdfGrid.of(drawn)));
       }
       long letters = all.stream().mapToLong(page -> page.glyphs().size()).sum();
       if (letters < (long) FEWEST_LETTERS * pages) {
@@ -129,7 +129,6 @@ final class PdfReader {
   }
 
   private void page(Page page) {
-    TreeMap<Double, Runnable> parts = new TreeMap<>();
     List<Line> open = new ArrayList<>();
     for (Line line : PdfLines.of(outside(page))) {
       if (isFurniture(line, page)) {
@@ -140,22 +139,20 @@ final class PdfReader {
         open.add(line);
       }
     }
+    double from = Double.NEGATIVE_INFINITY;
     for (PdfGrid grid : page.grids()) {
-      parts.put(grid.top(), () -> table(page, grid));
+      textBetween(page, open, from, grid.top());
+      table(page, grid);
+      from = grid.top();
     }
-    List<Double> tops = new ArrayList<>(parts.keySet());
-    for (int i = 0; i <= tops.size(); i++) {
-      double from = i == 0 ? Double.NEGATIVE_INFINITY : tops.get(i - 1);
-      double to = i == tops.size() ? Double.POSITIVE_INFINITY : tops.get(i);
-      List<Line> between = open.stream().filter(l -> l.y() > from && l.y() <= to).toList();
-      text(page, between);
-      if (i < tops.size()) {
-        parts.get(tops.get(i)).run();
-      }
-    }
+    textBetween(page, open, from, Double.POSITIVE_INFINITY);
   }
 
-  /** Text outside drawn tables: columns that stand far apart are a table, too. */
+  private void textBetween(Page page, List<Line> lines, double from, double to) {
+    text(page, lines.stream().filter(l -> l.y() > from && l.y() <= to).toList());
+  }
+
+  /** Text outside drawn tables; where the size changes, a paragraph begins. */
   private void text(Page page, List<Line> lines) {
     if (lines.isEmpty()) {
       return;

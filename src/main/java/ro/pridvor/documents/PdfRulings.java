@@ -37,7 +37,6 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
   private Point2D current = new Point2D.Double();
   private Point2D start = new Point2D.Double();
   private final PdfLimits limits;
-  private int images;
 
   /**
    * A line.
@@ -54,17 +53,14 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     rotation = Math.floorMod(page.getRotation(), 360);
   }
 
-  /** The lines of a page and how many pictures it shows. */
-  record Drawn(List<Line> lines, int images) {}
-
-  static Drawn of(PDPage page, PdfLimits limits) throws IOException {
+  static List<Line> of(PDPage page, PdfLimits limits) throws IOException {
     Iterator<PDStream> contents = page.getContentStreams();
     while (contents.hasNext()) {
       limits.count(contents.next().getCOSObject());
     }
     PdfRulings rulings = new PdfRulings(page, limits);
     rulings.processPage(page);
-    return new Drawn(rulings.lines, rulings.images);
+    return rulings.lines;
   }
 
   private Point2D shown(double x, double y) {
@@ -172,9 +168,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
   }
 
   @Override
-  public void drawImage(PDImage image) {
-    images++;
-  }
+  public void drawImage(PDImage image) {}
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {

@@ -52,11 +52,8 @@ final class AnnexRows {
     rows.add(columns.stream().map(labels::of).toList());
     plan.measures().forEach(measure -> rows.add(row(measure)));
     if (rows.size() == 1) {
-      rows.add(
-          row(
-              new Measure(
-                  "", Map.of(), Map.of(),
-                  Map.of()))); // a plan without measures has data all the same
+      // a plan without measures has data all the same
+      rows.add(row(new Measure(Map.of(), Map.of(), Map.of())));
     }
     return rows;
   }

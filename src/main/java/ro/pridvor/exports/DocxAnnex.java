@@ -8,6 +8,8 @@ import ro.pridvor.annex.Column;
 import ro.pridvor.annex.Companion;
 import ro.pridvor.annex.PlanTrees;
 import ro.pridvor.content.TreeWriter;
+import ro.pridvor.document.Markup;
+import ro.pridvor.document.OfficePackage;
 import ro.pridvor.document.XmlFile;
 
 /**
@@ -15,9 +17,6 @@ import ro.pridvor.document.XmlFile;
  * objectives, a table for the measures of each, whose header rows are marked and repeated.
  */
 public final class DocxAnnex {
-  private static final String NAMESPACE =
-      "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
   private final PlanTrees plan;
   private final Companion companion;
   private final AnnexLabels labels;
@@ -45,8 +44,8 @@ public final class DocxAnnex {
   }
 
   private void document(Markup xml) throws XMLStreamException {
-    xml.open("w:document", "xmlns:w", NAMESPACE);
-    xml.xml().writeAttribute("xmlns:r", DocxPackage.OFFICE);
+    xml.open("w:document", "xmlns:w", DocxPackage.MAIN);
+    xml.xml().writeAttribute("xmlns:r", OfficePackage.OFFICE);
     xml.open("w:body");
     paragraph(xml, "Title", PlanTrees.text(plan.plan(), "title"), "");
     sections(xml, true);
@@ -133,8 +132,12 @@ public final class DocxAnnex {
   private void bookmark(Markup xml, String key) throws XMLStreamException {
     keys.add(key);
     String number = Integer.toString(keys.size());
-    xml.empty("w:bookmarkStart", "w:id", number, "w:name", "pridvor_" + number);
+    xml.empty("w:bookmarkStart", "w:id", number, "w:name", bookmark(keys.size()));
     xml.empty("w:bookmarkEnd", "w:id", number);
+  }
+
+  private static String bookmark(int number) {
+    return "pridvor_" + number;
   }
 
   private static void run(Markup xml, String text) throws XMLStreamException {
@@ -172,7 +175,7 @@ public final class DocxAnnex {
           widths,
           measures,
           m,
-          new PlanTrees.Measure("", general, specific, measures.get(m)).cells());
+          new PlanTrees.Measure(general, specific, measures.get(m)).cells());
     }
     xml.close();
   }
@@ -295,7 +298,7 @@ public final class DocxAnnex {
           xml.open("item", "name", Companion.ADDED_WORDS);
           xml.text(String.join(" ", added)).close();
           for (int i = 0; i < keys.size(); i++) {
-            xml.empty("key", "bookmark", "pridvor_" + (i + 1), "part", keys.get(i));
+            xml.empty("key", "bookmark", bookmark(i + 1), "part", keys.get(i));
           }
         });
   }

@@ -4,20 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import ro.pridvor.annex.Column;
+import ro.pridvor.document.Markup;
+import ro.pridvor.document.OfficePackage;
 import ro.pridvor.document.XmlFile;
 import ro.pridvor.document.ZipArchive;
 
 /** The parts of a WordprocessingML package (ECMA-376) around its text: styles, footer, data. */
 final class DocxPackage {
-  static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-  private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-  private static final String PACKAGE =
-      "http://schemas.openxmlformats.org/package/2006/relationships";
-  private static final String CORE =
-      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
-  private static final String TYPES =
-      "http://schemas.openxmlformats.org/package/2006/content-types";
+  static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String WORD =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
@@ -28,22 +22,24 @@ final class DocxPackage {
 
   static byte[] of(String title, String language, byte[] document, byte[] data) {
     return new ZipArchive()
-        .add("[Content_Types].xml", XmlFile.write("Types", TYPES, x -> types(new Markup(x))))
+        .add("[Content_Types].xml", OfficePackage.types(DocxPackage::types))
         .add(
             "_rels/.rels",
-            relations(
-                OFFICE + "/officeDocument", "word/document.xml",
-                PACKAGE + "/metadata/core-properties", "docProps/core.xml"))
-        .add("docProps/core.xml", core(title, language))
+            OfficePackage.relations(
+                OfficePackage.OFFICE + "/officeDocument",
+                "word/document.xml",
+                OfficePackage.CORE_RELATION,
+                "docProps/core.xml"))
+        .add("docProps/core.xml", OfficePackage.core(title, language))
         .add("word/document.xml", document)
         .add(
             "word/_rels/document.xml.rels",
-            relations(
-                OFFICE + "/styles", "styles.xml",
-                OFFICE + "/numbering", "numbering.xml",
-                OFFICE + "/footer", "footer1.xml",
-                OFFICE + "/settings", "settings.xml",
-                OFFICE + "/customXml", "../customXml/item1.xml"))
+            OfficePackage.relations(
+                OfficePackage.OFFICE + "/styles", "styles.xml",
+                OfficePackage.OFFICE + "/numbering", "numbering.xml",
+                OfficePackage.OFFICE + "/footer", "footer1.xml",
+                OfficePackage.OFFICE + "/settings", "settings.xml",
+                OfficePackage.OFFICE + "/customXml", "../customXml/item1.xml"))
         .add("word/styles.xml", word("styles", x -> styles(x, language)))
         .add("word/numbering.xml", word("numbering", DocxPackage::bullets))
         .add("word/footer1.xml", word("ftr", DocxPackage::footer))
@@ -52,7 +48,7 @@ final class DocxPackage {
         .add("customXml/itemProps1.xml", XmlFile.write(x -> dataProperties(new Markup(x))))
         .add(
             "customXml/_rels/item1.xml.rels",
-            relations(OFFICE + "/customXmlProps", "itemProps1.xml"))
+            OfficePackage.relations(OfficePackage.OFFICE + "/customXmlProps", "itemProps1.xml"))
         .bytes();
   }
 
@@ -63,71 +59,20 @@ final class DocxPackage {
     xml.empty("ds:datastoreItem", "xmlns:ds", namespace, "ds:itemID", id);
   }
 
-  private interface Body {
-    void write(Markup xml) throws XMLStreamException;
-  }
-
-  private static byte[] word(String root, Body body) {
-    return XmlFile.write(
-        raw -> {
-          Markup xml = new Markup(raw);
-          xml.open("w:" + root, "xmlns:w", MAIN);
-          body.write(xml);
-          xml.close();
-        });
+  private static byte[] word(String root, OfficePackage.Content content) {
+    return OfficePackage.part("w:" + root, content, "xmlns:w", MAIN);
   }
 
   private static void types(Markup xml) throws XMLStreamException {
-    String relations = "application/vnd.openxmlformats-package.relationships+xml";
-    xml.empty("Default", "Extension", "rels", "ContentType", relations);
     xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
-    type(xml, "/word/document.xml", WORD + "document.main+xml");
+    OfficePackage.type(xml, "/word/document.xml", WORD + "document.main+xml");
     for (String part : List.of("styles", "numbering", "settings")) {
-      type(xml, "/word/" + part + ".xml", WORD + part + "+xml");
+      OfficePackage.type(xml, "/word/" + part + ".xml", WORD + part + "+xml");
     }
-    type(xml, "/word/footer1.xml", WORD + "footer+xml");
-    String core = "application/vnd.openxmlformats-package.core-properties+xml";
-    type(xml, "/docProps/core.xml", core);
+    OfficePackage.type(xml, "/word/footer1.xml", WORD + "footer+xml");
+    OfficePackage.coreType(xml);
     String office = "application/vnd.openxmlformats-officedocument.";
-    type(xml, "/customXml/itemProps1.xml", office + "customXmlProperties+xml");
-  }
-
-  private static void type(Markup xml, String part, String type) throws XMLStreamException {
-    xml.empty("Override", "PartName", part, "ContentType", type);
-  }
-
-  /**
-   * @param typesAndTargets in turn; the ids count from rId1
-   */
-  static byte[] relations(String... typesAndTargets) {
-    return XmlFile.write(
-        "Relationships",
-        PACKAGE,
-        raw -> {
-          for (int i = 0; i < typesAndTargets.length; i += 2) {
-            new Markup(raw)
-                .empty(
-                    "Relationship",
-                    "Id",
-                    "rId" + (i / 2 + 1),
-                    "Type",
-                    typesAndTargets[i],
-                    "Target",
-                    typesAndTargets[i + 1]);
-          }
-        });
-  }
-
-  static byte[] core(String title, String language) {
-    return XmlFile.write(
-        raw -> {
-          Markup xml = new Markup(raw);
-          String dc = "http://purl.org/dc/elements/1.1/";
-          xml.open("cp:coreProperties", "xmlns:cp", CORE, "xmlns:dc", dc);
-          xml.open("dc:title").text(title).close();
-          xml.open("dc:language").text(language).close();
-          xml.close();
-        });
+    OfficePackage.type(xml, "/customXml/itemProps1.xml", office + "customXmlProperties+xml");
   }
 
   /** Without it Word opens the file in the mode of an older version. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
+import ro.pridvor.document.Markup;
 import ro.pridvor.document.XmlFile;
 import ro.pridvor.document.ZipArchive;
 import ro.pridvor.exports.Workbook.Field;

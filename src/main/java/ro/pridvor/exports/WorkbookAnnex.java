@@ -75,7 +75,7 @@ public final class WorkbookAnnex {
     annex
         .companion()
         .parts()
-        .forEach((key, part) -> store(id + Sheets.IN_PLAN + key, TreeWriter.json(part)));
+        .forEach((key, part) -> store(Sheets.part(id, key), TreeWriter.json(part)));
     plan.measures().forEach(m -> statuses.add(status(id, m)));
   }
 

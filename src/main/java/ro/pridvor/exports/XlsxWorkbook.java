@@ -3,7 +3,8 @@ package ro.pridvor.exports;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
-import ro.pridvor.document.XmlFile;
+import ro.pridvor.document.Markup;
+import ro.pridvor.document.OfficePackage;
 import ro.pridvor.document.ZipArchive;
 import ro.pridvor.exports.Workbook.Field;
 import ro.pridvor.exports.Workbook.Sheet;
@@ -11,8 +12,6 @@ import ro.pridvor.exports.Workbook.Sheet;
 /** Writes a workbook as SpreadsheetML (ECMA-376): text stays text, whatever it looks like. */
 final class XlsxWorkbook {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String TYPES =
-      "http://schemas.openxmlformats.org/package/2006/content-types";
   private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   /** The cell formats of {@link #styles}, by position. */
@@ -26,23 +25,24 @@ final class XlsxWorkbook {
   static byte[] of(Workbook workbook) {
     List<Sheet> sheets = workbook.sheets();
     ZipArchive zip = new ZipArchive();
-    zip.add(
-        "[Content_Types].xml", XmlFile.write("Types", TYPES, x -> types(new Markup(x), sheets)));
+    zip.add("[Content_Types].xml", OfficePackage.types(xml -> types(xml, sheets)));
     zip.add(
         "_rels/.rels",
-        DocxPackage.relations(
-            DocxPackage.OFFICE + "/officeDocument",
+        OfficePackage.relations(
+            OfficePackage.OFFICE + "/officeDocument",
             "xl/workbook.xml",
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+            OfficePackage.CORE_RELATION,
             "docProps/core.xml"));
-    zip.add("docProps/core.xml", DocxPackage.core(workbook.title(), workbook.language()));
+    zip.add("docProps/core.xml", OfficePackage.core(workbook.title(), workbook.language()));
     zip.add("xl/workbook.xml", main("workbook", xml -> workbook(xml, sheets)));
     List<String> relations = new ArrayList<>();
     for (int i = 1; i <= sheets.size(); i++) {
-      relations.addAll(List.of(DocxPackage.OFFICE + "/worksheet", "worksheets/sheet" + i + ".xml"));
+      relations.addAll(
+          List.of(OfficePackage.OFFICE + "/worksheet", "worksheets/sheet" + i + ".xml"));
     }
-    relations.addAll(List.of(DocxPackage.OFFICE + "/styles", "styles.xml"));
-    zip.add("xl/_rels/workbook.xml.rels", DocxPackage.relations(relations.toArray(String[]::new)));
+    relations.addAll(List.of(OfficePackage.OFFICE + "/styles", "styles.xml"));
+    zip.add(
+        "xl/_rels/workbook.xml.rels", OfficePackage.relations(relations.toArray(String[]::new)));
     zip.add("xl/styles.xml", main("styleSheet", XlsxWorkbook::styles));
     for (int i = 0; i < sheets.size(); i++) {
       Sheet sheet = sheets.get(i);
@@ -52,34 +52,17 @@ final class XlsxWorkbook {
     return zip.bytes();
   }
 
-  private interface Body {
-    void write(Markup xml) throws XMLStreamException;
-  }
-
-  private static byte[] main(String root, Body body) {
-    return XmlFile.write(
-        raw -> {
-          Markup xml = new Markup(raw);
-          xml.open(root, "xmlns", MAIN, "xmlns:r", DocxPackage.OFFICE);
-          body.write(xml);
-          xml.close();
-        });
+  private static byte[] main(String root, OfficePackage.Content content) {
+    return OfficePackage.part(root, content, "xmlns", MAIN, "xmlns:r", OfficePackage.OFFICE);
   }
 
   private static void types(Markup xml, List<Sheet> sheets) throws XMLStreamException {
-    String relations = "application/vnd.openxmlformats-package.relationships+xml";
-    xml.empty("Default", "Extension", "rels", "ContentType", relations);
-    type(xml, "/xl/workbook.xml", TYPE + "sheet.main+xml");
+    OfficePackage.type(xml, "/xl/workbook.xml", TYPE + "sheet.main+xml");
     for (int i = 1; i <= sheets.size(); i++) {
-      type(xml, "/xl/worksheets/sheet" + i + ".xml", TYPE + "worksheet+xml");
+      OfficePackage.type(xml, "/xl/worksheets/sheet" + i + ".xml", TYPE + "worksheet+xml");
     }
-    type(xml, "/xl/styles.xml", TYPE + "styles+xml");
-    String core = "application/vnd.openxmlformats-package.core-properties+xml";
-    type(xml, "/docProps/core.xml", core);
-  }
-
-  private static void type(Markup xml, String part, String type) throws XMLStreamException {
-    xml.empty("Override", "PartName", part, "ContentType", type);
+    OfficePackage.type(xml, "/xl/styles.xml", TYPE + "styles+xml");
+    OfficePackage.coreType(xml);
   }
 
   private static void workbook(Markup xml, List<Sheet> sheets) throws XMLStreamException {

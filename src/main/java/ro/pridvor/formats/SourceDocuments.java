@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanDetails;
+import ro.pridvor.model.Report;
 import ro.pridvor.website.OutputFile;
 import ro.pridvor.website.Publication;
 
@@ -33,7 +34,7 @@ final class SourceDocuments {
 
   private static Stream<String> evidence(Plan plan) {
     return plan.details().reports().stream()
-        .flatMap(report -> Stream.concat(report.entries().stream(), report.current().stream()))
+        .flatMap(Report::written)
         .flatMap(entry -> entry.evidence().stream())
         .flatMap(evidence -> evidence.file().stream());
   }

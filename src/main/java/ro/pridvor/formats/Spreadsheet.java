@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import ro.pridvor.document.OfficePackage;
 import ro.pridvor.document.XmlFile;
 import ro.pridvor.document.ZipArchive;
 
@@ -15,10 +16,6 @@ import ro.pridvor.document.ZipArchive;
  */
 public final class Spreadsheet {
   private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  private static final String RELATIONS =
-      "http://schemas.openxmlformats.org/package/2006/relationships";
-  private static final String OFFICE =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
   /** As many characters as a cell may hold. */
   private static final int LONGEST = 32_767;
@@ -68,15 +65,7 @@ public final class Spreadsheet {
   }
 
   private static byte[] relation(String kind, String target) {
-    return XmlFile.write(
-        "Relationships",
-        RELATIONS,
-        xml -> {
-          xml.writeEmptyElement("Relationship");
-          xml.writeAttribute("Id", "rId1");
-          xml.writeAttribute("Type", OFFICE + "/" + kind);
-          xml.writeAttribute("Target", target);
-        });
+    return OfficePackage.relations(OfficePackage.OFFICE + "/" + kind, target);
   }
 
   private static byte[] workbook(String sheet) {
@@ -84,12 +73,12 @@ public final class Spreadsheet {
         "workbook",
         MAIN,
         xml -> {
-          xml.writeNamespace("r", OFFICE);
+          xml.writeNamespace("r", OfficePackage.OFFICE);
           xml.writeStartElement("sheets");
           xml.writeEmptyElement("sheet");
           xml.writeAttribute("name", sheet);
           xml.writeAttribute("sheetId", "1");
-          xml.writeAttribute("r", OFFICE, "id", "rId1");
+          xml.writeAttribute("r", OfficePackage.OFFICE, "id", "rId1");
           xml.writeEndElement();
         });
   }

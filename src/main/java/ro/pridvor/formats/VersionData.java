@@ -95,9 +95,7 @@ final class VersionData {
     List<PlanVersion> versions = plan.details().versions();
     PlanVersion before = versions.get(index);
     Optional<PlanVersion> after = versions.stream().skip(index + 1L).findFirst();
-    PlanDifference difference =
-        PlanDifference.between(
-            before.objectives(), after.map(PlanVersion::objectives).orElse(plan.objectives()));
+    PlanDifference difference = PlanDifference.since(plan, index);
     return object()
         .with("type", "plan-differences")
         .with("plan", plan.id())

@@ -47,8 +47,8 @@ record OwnExport(Document document, Map<String, String> data) {
             (key, value) -> {
               if (key.startsWith(Sheets.OF_SHEET)) {
                 sheets.put(key.substring(Sheets.OF_SHEET.length()), value);
-              } else if (key.contains(Sheets.IN_PLAN)) {
-                plans.add(key.substring(0, key.indexOf(Sheets.IN_PLAN)));
+              } else if (Sheets.plan(key).isPresent()) {
+                plans.add(Sheets.plan(key).get());
               } else {
                 data.put(key, value);
               }
@@ -59,7 +59,7 @@ record OwnExport(Document document, Map<String, String> data) {
     }
     if (!plans.isEmpty()) {
       String chosen = plans.contains(plan) ? plan : plans.iterator().next();
-      String prefix = chosen + Sheets.IN_PLAN;
+      String prefix = Sheets.part(chosen, "");
       document
           .data()
           .forEach(

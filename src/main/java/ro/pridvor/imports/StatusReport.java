@@ -107,9 +107,7 @@ public record StatusReport(List<Change> changes, List<Change> conflicts, List<Un
       this.document = document;
       this.files = files;
       this.report = report;
-      document.data().keySet().stream()
-          .filter(key -> key.contains(Sheets.IN_PLAN) && !key.startsWith(Sheets.OF_SHEET))
-          .forEach(key -> storedPlans.add(key.substring(0, key.indexOf(Sheets.IN_PLAN))));
+      document.data().keySet().forEach(key -> Sheets.plan(key).ifPresent(storedPlans::add));
     }
 
     boolean table(Table table) {
@@ -175,7 +173,7 @@ public record StatusReport(List<Change> changes, List<Change> conflicts, List<Un
 
     /** What the portal said when the sheet was written; nothing if the file does not know. */
     private Optional<Map<String, Object>> stored(String plan, String id) {
-      String text = document.data().get(plan + Sheets.IN_PLAN + Companion.key('m', id));
+      String text = document.data().get(Sheets.part(plan, Companion.key('m', id)));
       return text == null ? Optional.empty() : Trees.json(text);
     }
 
@@ -234,7 +232,7 @@ public record StatusReport(List<Change> changes, List<Change> conflicts, List<Un
       }
       String before = "";
       List<Object> all = new ArrayList<>();
-      String key = values.plan() + Sheets.IN_PLAN + values.id();
+      String key = Sheets.part(values.plan(), values.id());
       List<Map<String, Object>> known = PlanTrees.maps(values.now(), "results");
       for (Object entry : results.getOrDefault(key, new ArrayList<>(known))) {
         Map<?, ?> map = (Map<?, ?>) entry;

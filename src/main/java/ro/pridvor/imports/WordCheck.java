@@ -85,9 +85,7 @@ public final class WordCheck {
     for (Map<String, Object> general : plan.generals()) {
       addWithout(general, "shared", "objectives");
       for (Map<String, Object> specific : PlanTrees.maps(general, "objectives")) {
-        Map<String, Object> shared = new LinkedHashMap<>(PlanTrees.map(general, "shared"));
-        shared.putAll(PlanTrees.map(specific, "shared"));
-        add(shared);
+        add(PlanTrees.inherited(general, specific));
         addWithout(specific, "shared");
       }
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What an authority has reported of a plan for a year. Once published it does not change; what was
@@ -69,17 +70,21 @@ public record Report(
    */
   public record Correction(String date, Optional<String> by, String text, List<Entry> entries) {}
 
-  /** What holds today: the entries with their corrections, in the order of the report. */
-  public List<Entry> current() {
-    Map<String, Entry> entries = new LinkedHashMap<>();
-    this.entries.forEach(entry -> entries.put(entry.measure(), entry));
-    corrections.forEach(c -> c.entries().forEach(entry -> entries.put(entry.measure(), entry)));
-    return List.copyOf(entries.values());
+  /** All that was published of measures: first, then in corrections. */
+  public Stream<Entry> written() {
+    return Stream.concat(entries.stream(), corrections.stream().flatMap(c -> c.entries().stream()));
   }
 
-  /** What holds today of a measure. */
-  public Optional<Entry> of(String measure) {
-    return current().stream().filter(entry -> entry.measure().equals(measure)).findFirst();
+  /** What holds today: the entries with their corrections, in the order of the report. */
+  public List<Entry> current() {
+    return List.copyOf(byMeasure().values());
+  }
+
+  /** The same by the ids of measures. */
+  public Map<String, Entry> byMeasure() {
+    Map<String, Entry> current = new LinkedHashMap<>();
+    written().forEach(entry -> current.put(entry.measure(), entry));
+    return current;
   }
 
   /** The corrections that concern a measure. */

@@ -75,6 +75,7 @@ public final class LinkCache {
                 names,
                 groups.reportingTo(problems),
                 authorities.reportingTo(problems),
+                ReportFacts.newest(entry),
                 positions,
                 problems)
             .link(versions);

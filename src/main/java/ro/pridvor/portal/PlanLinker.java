@@ -88,11 +88,15 @@ final class PlanLinker {
   private final MissingCells missing;
   private final Map<String, Report.Entry> reports;
 
+  /**
+   * @param reports the newest of each measure of the text that is linked, by the measure's id
+   */
   PlanLinker(
       PlanEntry entry,
       NameScopes names,
       Reference groups,
       Reference authorities,
+      Map<String, Report.Entry> reports,
       Map<String, SourcePosition> positions,
       ProblemLog problems) {
     this.entry = entry;
@@ -102,7 +106,7 @@ final class PlanLinker {
     this.positions = positions;
     this.problems = problems;
     this.missing = new MissingCells(entry);
-    this.reports = ReportFacts.newest(entry);
+    this.reports = reports;
     String file = "plans/" + entry.id().value();
     this.ids = new Reference(file, problems);
     this.components = new Reference(file + "/plan.yaml", problems);
@@ -129,16 +133,16 @@ final class PlanLinker {
     entry.easyTested().ifPresent(t -> Dates.check(Optional.of(t.date()), "date", problems));
     checkSections();
     positions.put(entry.id().value(), entry.at());
-    List<GeneralObjective> objectives = objectives();
+    List<GeneralObjective> objectives = objectives(entry.objectives());
     missing.report(problems);
     return PlanFacts.plan(entry, objectives, versions);
   }
 
   /** The objectives with their measures: what two texts of a plan differ in. */
-  List<GeneralObjective> objectives() {
+  List<GeneralObjective> objectives(List<GeneralObjectiveEntry> written) {
     entry.components().stream().map(ComponentEntry::id).forEach(components::define);
     List<GeneralObjective> objectives = new ArrayList<>();
-    for (GeneralObjectiveEntry objective : entry.objectives()) {
+    for (GeneralObjectiveEntry objective : written) {
       if (define(objective.id(), objective.at())) {
         missing.begin(objective);
         objectives.add(general(objective));

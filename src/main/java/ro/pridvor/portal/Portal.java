@@ -171,11 +171,16 @@ public record Portal(
     return plans.stream().filter(plan -> plan.id().equals(id)).findFirst();
   }
 
-  /** What a measure is called in a link; its id where the plan has no such measure. */
+  /** What a measure is called in a link. */
+  public static String title(Measure measure) {
+    return measure.code().map(code -> code + " ").orElse("") + measure.text();
+  }
+
+  /** The same by its id, which it is called by where the plan has no such measure. */
   public String measureTitle(Plan plan, String measureId) {
     return plan.measures().stream()
         .filter(measure -> measure.id().equals(measureId))
-        .map(measure -> measure.code().map(code -> code + " ").orElse("") + measure.text())
+        .map(Portal::title)
         .findFirst()
         .orElse(measureId);
   }

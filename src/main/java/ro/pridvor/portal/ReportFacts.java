@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.ReportEntry;
 import ro.pridvor.content.ReportEntry.MeasureReportEntry;
@@ -78,14 +77,8 @@ final class ReportFacts {
                 Dates.check(Optional.of(c.date()), "date", problems);
                 checkEntries(plan, c.measures(), report.year(), sources, references, problems);
               });
-      entries(report).forEach(e -> checkIndicators(e, indicators, problems));
+      report.written().forEach(e -> checkIndicators(e, indicators, problems));
     }
-  }
-
-  private static Stream<MeasureReportEntry> entries(ReportEntry report) {
-    return Stream.concat(
-        report.measures().stream(),
-        report.corrections().stream().flatMap(c -> c.measures().stream()));
   }
 
   private static void checkEntries(

@@ -2,6 +2,7 @@ package ro.pridvor.portal;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.PlanExtras.VersionEntry;
@@ -37,10 +38,11 @@ final class VersionLinker {
     ProblemLog log = new ProblemLog();
     PlanLinker linker =
         new PlanLinker(
-            plan.withObjectives(v.objectives()),
+            plan,
             names,
             groups.reportingTo(log),
             authorities.reportingTo(log),
+            Map.of(), // reports are of the text of today
             new HashMap<>(),
             log);
     PlanVersion linked =
@@ -53,7 +55,7 @@ final class VersionLinker {
                 .map(r -> new PlanVersion.Replacement(r.date().value(), r.by().map(Text::value))),
             v.note().map(Text::value),
             PlanFacts.sections(v.sections()),
-            linker.objectives());
+            linker.objectives(v.objectives()));
     problems.addAll(log.sorted().stream().filter(Problem::isError).toList());
     return linked;
   }

@@ -46,7 +46,22 @@ final class ReportPages {
   private final String language;
   private final List<Link> above;
   private final Function<GeneralObjective, Link> link;
-  private final List<Report> reports;
+  private final List<Round> rounds;
+
+  /** A report with what holds today of each measure. */
+  private record Round(Report report, Map<String, Report.Entry> entries) {
+    static Round of(Report report) {
+      return new Round(report, report.byMeasure());
+    }
+
+    Optional<Report.Entry> of(Measure measure) {
+      return of(measure.id());
+    }
+
+    Optional<Report.Entry> of(String measure) {
+      return Optional.ofNullable(entries.get(measure));
+    }
+  }
 
   /**
    * @param above the way down from home to the plan, and the plan
@@ -66,12 +81,12 @@ final class ReportPages {
     this.language = language;
     this.above = above;
     this.link = link;
-    this.reports = plan.details().reports();
+    this.rounds = plan.details().reports().stream().map(Round::of).toList();
   }
 
   List<Page> all() {
     List<Page> pages = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
+    for (int i = 0; i < rounds.size(); i++) {
       pages.add(page(i));
     }
     return pages;
@@ -80,30 +95,31 @@ final class ReportPages {
   /** The reports with their addresses, the newest first. */
   List<ReportLink> links() {
     List<ReportLink> links = new ArrayList<>();
-    for (Report report : reports) {
+    for (Round round : rounds) {
+      Report report = round.report();
       links.add(
           0,
           new ReportLink(
               report.year(),
               report.published(),
               address(report),
-              progress(inPlan(plan.measures()), report)));
+              progress(inPlan(plan.measures()), round)));
     }
     return links;
   }
 
   /** What the reports say of a measure, the oldest first. */
   List<HistoryRow> history(String measure) {
-    return reports.stream()
+    return rounds.stream()
         .flatMap(
-            report ->
-                report.of(measure).stream()
+            round ->
+                round.of(measure).stream()
                     .map(
                         entry ->
                             new HistoryRow(
-                                report.year(),
-                                report.published(),
-                                address(report) + "#" + measure,
+                                round.report().year(),
+                                round.report().published(),
+                                address(round.report()) + "#" + measure,
                                 entry)))
         .toList();
   }
@@ -113,8 +129,9 @@ final class ReportPages {
   }
 
   private Page page(int i) {
-    Report report = reports.get(i);
-    Optional<Report> before = i > 0 ? Optional.of(reports.get(i - 1)) : Optional.empty();
+    Round round = rounds.get(i);
+    Report report = round.report();
+    Optional<Round> before = i > 0 ? Optional.of(rounds.get(i - 1)) : Optional.empty();
     return new Page(
         address(report),
         PageKind.REPORT,
@@ -124,13 +141,13 @@ final class ReportPages {
         new ReportView.ReportPage(
             ref,
             report,
-            progress(inPlan(plan.measures()), report),
-            spent(report),
-            plan.objectives().stream().map(o -> objective(o, report, before)).toList(),
-            before.map(b -> moved(b, report)),
+            progress(inPlan(plan.measures()), round),
+            spent(round),
+            plan.objectives().stream().map(o -> objective(o, round, before)).toList(),
+            before.map(b -> moved(b, round)),
             new Neighbours(
-                before.map(this::named),
-                reports.stream().skip(i + 1L).findFirst().map(this::named))),
+                before.map(Round::report).map(this::named),
+                rounds.stream().skip(i + 1L).findFirst().map(Round::report).map(this::named))),
         plan.id());
   }
 
@@ -142,39 +159,34 @@ final class ReportPages {
     return measures.stream().filter(Measure::inPlan).toList();
   }
 
-  private static Progress progress(List<Measure> measures, Report report) {
+  private static Progress progress(List<Measure> measures, Round round) {
     List<MeasureStatus> statuses =
         measures.stream()
-            .flatMap(m -> report.of(m.id()).stream())
+            .flatMap(m -> round.of(m).stream())
             .flatMap(entry -> entry.status().stream())
             .toList();
     return Progress.of(measures.size(), statuses);
   }
 
-  private ObjectivePart objective(
-      GeneralObjective objective, Report report, Optional<Report> before) {
+  private ObjectivePart objective(GeneralObjective objective, Round round, Optional<Round> before) {
     List<Measure> measures = objective.measures();
     return new ObjectivePart(
         objective.id(),
         link.apply(objective),
-        progress(inPlan(measures), report),
+        progress(inPlan(measures), round),
         measures.stream()
-            .flatMap(m -> report.of(m.id()).stream().map(e -> part(m, e, report, before)))
+            .flatMap(m -> round.of(m).stream().map(e -> part(m, e, round.report(), before)))
             .toList(),
-        inPlan(measures).stream()
-            .filter(m -> report.of(m.id()).isEmpty())
-            .map(this::link)
-            .toList());
+        inPlan(measures).stream().filter(m -> round.of(m).isEmpty()).map(this::link).toList());
   }
 
   private Link link(Measure measure) {
     return Link.of(
-        PlainText.title(portal.measureTitle(plan, measure.id())),
-        addresses.measure(plan.id(), measure.id()));
+        PlainText.title(Portal.title(measure)), addresses.measure(plan.id(), measure.id()));
   }
 
   private MeasurePart part(
-      Measure measure, Report.Entry entry, Report report, Optional<Report> before) {
+      Measure measure, Report.Entry entry, Report report, Optional<Round> before) {
     List<Report.Correction> corrections = report.correctionsOf(measure.id());
     return new MeasurePart(
         link(measure),
@@ -188,12 +200,12 @@ final class ReportPages {
         corrections);
   }
 
-  private static ValueRow value(Measure measure, Report.Value value, Optional<Report> before) {
+  private static ValueRow value(Measure measure, Report.Value value, Optional<Round> before) {
     Optional<Indicator> indicator =
         measure.indicators().stream().skip(value.indicator() - 1L).findFirst();
     Optional<BigDecimal> earlier =
         before
-            .flatMap(report -> report.of(measure.id()))
+            .flatMap(round -> round.of(measure))
             .flatMap(
                 entry ->
                     entry.values().stream()
@@ -217,9 +229,9 @@ final class ReportPages {
     return known.map(s -> Link.of(s.name(), addresses.fundingSource(s.id())));
   }
 
-  private List<SpentSum> spent(Report report) {
+  private List<SpentSum> spent(Round round) {
     Map<List<String>, BigDecimal> sums = new LinkedHashMap<>();
-    for (Report.Entry entry : report.current()) {
+    for (Report.Entry entry : round.entries().values()) {
       for (Report.Spent s : entry.spent()) {
         sums.merge(List.of(s.source().orElse(""), s.currency()), s.amount(), BigDecimal::add);
       }
@@ -231,12 +243,12 @@ final class ReportPages {
     return rows;
   }
 
-  private Moved moved(Report before, Report now) {
+  private Moved moved(Round before, Round now) {
     List<MovedRow> rows = new ArrayList<>();
     int inBoth = 0;
     for (Measure measure : plan.measures()) {
-      Optional<Report.Entry> old = before.of(measure.id());
-      Optional<Report.Entry> own = now.of(measure.id());
+      Optional<Report.Entry> old = before.of(measure);
+      Optional<Report.Entry> own = now.of(measure);
       if (old.isPresent() && own.isPresent()) {
         inBoth++;
         if (!old.get().status().equals(own.get().status())) {
@@ -244,6 +256,6 @@ final class ReportPages {
         }
       }
     }
-    return new Moved(before.year(), address(before), inBoth, List.copyOf(rows));
+    return new Moved(before.report().year(), address(before.report()), inBoth, List.copyOf(rows));
   }
 }

@@ -80,7 +80,8 @@ final class Successions {
         plan.measures().size(), done, continued, dropped, unfinished, unknown);
   }
 
-  private static String title(Measure measure) {
+  /** A measure by its number and the beginning of its text. */
+  static String title(Measure measure) {
     return measure.code().map(code -> code.strip() + " ").orElse("")
         + PlainText.title(measure.text());
   }

@@ -13,7 +13,6 @@ import ro.pridvor.difference.PlanDifference;
 import ro.pridvor.difference.PlanDifference.Kind;
 import ro.pridvor.difference.PlanDifference.MeasureChange;
 import ro.pridvor.difference.PlanDifference.Placed;
-import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanVersion;
@@ -28,7 +27,6 @@ import ro.pridvor.page.VersionView.KindList;
 import ro.pridvor.page.VersionView.Named;
 import ro.pridvor.page.VersionView.TextLink;
 import ro.pridvor.page.View.PlanRef;
-import ro.pridvor.text.PlainText;
 
 /** The pages of the earlier texts of a plan, and of what changed from each to the next. */
 final class VersionPages {
@@ -39,6 +37,7 @@ final class VersionPages {
   private final List<Link> above;
   private final List<PlanVersion> versions;
   private final List<PlanDifference> differences = new ArrayList<>();
+  private final Set<String> today;
 
   /**
    * @param above the way down from home to the plan, and the plan
@@ -50,13 +49,10 @@ final class VersionPages {
     this.language = language;
     this.above = above;
     this.versions = plan.details().versions();
+    this.today = plan.measures().stream().map(Measure::id).collect(Collectors.toSet());
     for (int i = 0; i < versions.size(); i++) {
-      differences.add(PlanDifference.between(versions.get(i).objectives(), objectivesAfter(i)));
+      differences.add(PlanDifference.since(plan, i));
     }
-  }
-
-  private List<GeneralObjective> objectivesAfter(int i) {
-    return i + 1 < versions.size() ? versions.get(i + 1).objectives() : plan.objectives();
   }
 
   List<Page> all() {
@@ -153,7 +149,6 @@ final class VersionPages {
   }
 
   private ChangeView view(MeasureChange change) {
-    Set<String> today = plan.measures().stream().map(Measure::id).collect(Collectors.toSet());
     boolean moved = change.is(Kind.MOVED);
     return new ChangeView(
         change,
@@ -172,7 +167,7 @@ final class VersionPages {
 
   private static String name(MeasureChange change) {
     Measure measure = change.after().or(change::before).orElseThrow().measure();
-    return measure.code().map(c -> c.strip() + " ").orElse("") + PlainText.title(measure.text());
+    return Successions.title(measure);
   }
 
   private Page page(

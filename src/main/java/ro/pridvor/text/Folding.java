@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 /** Sets aside what should not matter when names are compared: case, diacritics, ş or ș. */
 public final class Folding {
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-  private static final String UNSEEN = "\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
+
+  /** Signs that nobody sees, as a part of a class of characters. */
+  public static final String UNSEEN = "\\u00AD\\u200B-\\u200F\\u2060\\uFEFF";
+
   private static final Pattern WORD =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:\\p{Lu}\\.){2,}(?:\\p{Lu}(?![\\p{L}\\p{N}]))?|[\\p{L}\\p{N}\\p{M}"

@@ -19,8 +19,7 @@ public final class PlainText {
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–-]+$");
 
   /** Marks above and below letters, and signs that nobody sees: they change no order. */
-  private static final Pattern MARKS =
-      Pattern.compile("[\\p{Mn}\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]+");
+  private static final Pattern MARKS = Pattern.compile("[\\p{Mn}" + Folding.UNSEEN + "]+");
 
   private static final char BEYOND_LATIN = 0x250;
 

@@ -23,7 +23,7 @@ public final class WebAddress {
   /** What people and word processors put around an address: brackets, a label, a full stop. */
   private static final Pattern AROUND =
       Pattern.compile(
-          "^(?:[\\p{L} -]{1,20}:\\s+)?[<(\\[„“\"]*|[>)\\]”“\".,;]+$|[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
+          "^(?:[\\p{L} -]{1,20}:\\s+)?[<(\\[„“\"]*|[>)\\]”“\".,;]+$|[" + Folding.UNSEEN + "]");
 
   private WebAddress() {}
 

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.SourcePosition;
+import ro.pridvor.text.Slug;
 
 /**
  * A theme folder and the themes it inherits from, nearest first. What a theme does not have comes
@@ -34,7 +34,6 @@ import ro.pridvor.problem.SourcePosition;
  */
 public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
   private static final int MAX_ANCESTORS = 5;
-  private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
   /**
    * Loads a theme by name: the folder of that name, else the theme that is shipped with the
@@ -48,7 +47,7 @@ public record Theme(List<Path> folders, Map<String, List<String>> bundles) {
     Optional<String> next = Optional.of(name);
     while (next.isPresent() && folders.size() < MAX_ANCESTORS) {
       Path folder = themes.resolve(next.get());
-      if (!NAME.matcher(next.get()).matches()) { // a theme lies in the folder of themes
+      if (!Slug.isId(next.get())) { // a theme lies in the folder of themes
         throw missing(next.get(), null);
       }
       if (!Files.exists(folder.resolve("theme.properties"))) {

@@ -1,5 +1,7 @@
 package ro.pridvor.imports;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -10,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ro.pridvor.annex.Column;
 import ro.pridvor.annex.PlanTrees;
 import ro.pridvor.content.Trees;
@@ -30,6 +34,20 @@ final class Imports {
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * Asserts what was read, and that no word is missing.
+   *
+   * @param expected a measure a line, its fields divided by bars
+   */
+  static void assertFields(String expected, Imported imported, String... keys) {
+    assertEquals(
+        expected.strip(),
+        rows(trees(imported)).stream()
+            .map(row -> Stream.of(keys).map(row::get).collect(Collectors.joining(" | ")))
+            .collect(Collectors.joining("\n")));
+    assertEquals(List.of(), imported.missing());
   }
 
   /** A file with a text, in a folder of a test. */

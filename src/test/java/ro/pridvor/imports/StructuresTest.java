@@ -1,6 +1,5 @@
 package ro.pridvor.imports;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static ro.pridvor.imports.Docx.below;
 import static ro.pridvor.imports.Docx.c;
@@ -13,6 +12,7 @@ import static ro.pridvor.imports.Docx.span;
 import static ro.pridvor.imports.Docx.table;
 import static ro.pridvor.imports.Docx.tc;
 import static ro.pridvor.imports.Docx.top;
+import static ro.pridvor.imports.Imports.assertFields;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.documents.Document.Note;
 import ro.pridvor.imports.Importer.Imported;
 
-/** Structures of public plans, in words of our own: each is read whole and loses no word. */
+/** Word files with structures of public plans, in words of our own: none loses a word. */
 class StructuresTest {
+  private static final String[] CELLS = {"text", "responsible", "partners", "deadline", "funding"};
+
   private static final String HEAD = "Nr. crt. | Măsuri | Indicatori | Termen | Responsabili";
 
   @TempDir private Path folder;
@@ -33,22 +35,6 @@ class StructuresTest {
   private Imported imported(String body, String... parts) {
     Path file = Docx.write(folder, body, parts);
     return Imports.of(file, folder, "oras-2025-2027");
-  }
-
-  /** Fields that are not empty, a measure a line. */
-  private static String fields(Imported imported, String... keys) {
-    return Imports.rows(Imports.trees(imported)).stream()
-        .map(row -> Stream.of(keys).map(row::get).collect(Collectors.joining(" | ")))
-        .collect(Collectors.joining("\n"));
-  }
-
-  private static void nothingLost(Imported imported) {
-    assertEquals(List.of(), imported.missing());
-  }
-
-  private static void assertFields(String expected, Imported imported, String... keys) {
-    assertEquals(expected.strip(), fields(imported, keys));
-    nothingLost(imported);
   }
 
   @Test
@@ -274,13 +260,7 @@ class StructuresTest {
                 cells("Ssz. | Intézkedés | Felelős | Együttműködő partnerek | Határidő | Forrás"),
                 cells("1. | Rámpa építése | Polgármesteri Hivatal | Civilek | 2026.12.31. | EU"));
     assertFields(
-        "Rámpa építése | Polgármesteri Hivatal | Civilek | 2026.12.31 | EU",
-        imported(body),
-        "text",
-        "responsible",
-        "partners",
-        "deadline",
-        "funding");
+        "Rámpa építése | Polgármesteri Hivatal | Civilek | 2026.12.31 | EU", imported(body), CELLS);
   }
 
   @Test
@@ -406,71 +386,6 @@ class StructuresTest {
         "Caravană medicală | DSP DAS | Crucea Roșie ONG-uri | trim. II 2026"
             + " | Buget local fonduri europene",
         imported(body),
-        "text",
-        "responsible",
-        "partners",
-        "deadline",
-        "funding");
-  }
-
-  @Test
-  void datesPercentagesAndHiddenColumnsOfAWorkbook() throws java.io.IOException {
-    String sheet =
-        "<cols><col min=\"4\" max=\"4\" hidden=\"1\"/></cols><sheetData>"
-            + xlsx(1, "Plan de acțiune 2025-2027")
-            + xlsx(2, "Obiectiv specific", "Măsuri", "Indicatori", "Cod intern", "Termen")
-            + xlsx(3, "1. Locuire", "Locuințe", "=0.25", "x-17", "~46387")
-            + xlsx(4, "", "Reparații", "=1", "x-18", "~46752")
-            + "</sheetData><mergeCells><mergeCell ref=\"A1:E1\"/><mergeCell ref=\"A3:A4\"/>"
-            + "</mergeCells>";
-    String main = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
-    String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    ro.pridvor.document.ZipArchive zip = new ro.pridvor.document.ZipArchive();
-    Map.of(
-            "xl/workbook.xml",
-            "<workbook "
-                + main
-                + " xmlns:r=\""
-                + relation
-                + "\"><sheets>"
-                + "<sheet name=\"Foaie1\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>",
-            "xl/_rels/workbook.xml.rels",
-            "<Relationships><Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/>"
-                + "</Relationships>",
-            "xl/styles.xml",
-            "<styleSheet "
-                + main
-                + "><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"9\"/>"
-                + "<xf numFmtId=\"14\"/></cellXfs></styleSheet>",
-            "xl/worksheets/sheet1.xml",
-            "<worksheet " + main + ">" + sheet + "</worksheet>")
-        .forEach(
-            (name, text) -> zip.add(name, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    Path file = java.nio.file.Files.write(folder.resolve("anexa.xlsx"), zip.bytes());
-    Imported imported = Imports.of(file, folder, "oras-2025-2027");
-    assertFields(
-        "Locuire | Locuințe | 25% | 31.12.2026\nLocuire | Reparații | 100% | 31.12.2027",
-        imported, "specific", "text", "indicators", "deadline");
-    assertTrue(
-        imported.remarks().stream()
-            .anyMatch(r -> r.note() == Note.HIDDEN_COLUMN && r.text().contains("x-17")));
-  }
-
-  /** A row; {@code =} is a percentage, {@code ~} a date as a workbook counts days. */
-  private static String xlsx(int number, String... values) {
-    StringBuilder row = new StringBuilder("<row r=\"" + number + "\">");
-    for (int c = 0; c < values.length; c++) {
-      String address = "" + (char) ('A' + c) + number;
-      String value = values[c];
-      if (value.startsWith("=") || value.startsWith("~")) {
-        row.append("<c r=\"").append(address).append("\" s=\"");
-        row.append(value.startsWith("=") ? 1 : 2).append("\"><v>");
-        row.append(value.substring(1)).append("</v></c>");
-      } else if (!value.isEmpty()) {
-        row.append("<c r=\"").append(address).append("\" t=\"inlineStr\"><is><t>");
-        row.append(value).append("</t></is></c>");
-      }
-    }
-    return row.append("</row>").toString();
+        CELLS);
   }
 }

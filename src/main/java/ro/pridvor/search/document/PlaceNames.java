@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ro.pridvor.search.analysis.Letters;
 
@@ -16,37 +17,44 @@ import ro.pridvor.search.analysis.Letters;
  */
 final class PlaceNames {
   private static final String HUNGARIAN = "*";
+  private static final String IS = " = ";
+
+  /** By the folded name of the place; read once. */
+  private static final Map<String, List<String>> NAMES = read();
 
   private PlaceNames() {}
 
   /** The other names of a place, Hungarian ones with the endings that say from, in and on it. */
   static List<String> of(String place) {
-    String wanted = Letters.fold(place);
+    return NAMES.getOrDefault(Letters.fold(place), List.of());
+  }
+
+  private static Map<String, List<String>> read() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
                 PlaceNames.class.getResourceAsStream("places.txt"), StandardCharsets.UTF_8))) {
       return lines
           .lines()
-          .filter(line -> line.contains(" = "))
-          .filter(line -> Letters.fold(line.substring(0, line.indexOf(" = "))).equals(wanted))
-          .flatMap(line -> Stream.of(line.substring(line.indexOf(" = ") + 3).split(", ")))
-          .flatMap(name -> forms(name.strip()).stream())
-          .toList();
+          .filter(line -> line.contains(IS))
+          .map(line -> line.split(IS, 2))
+          .collect(
+              Collectors.groupingBy(
+                  line -> Letters.fold(line[0]),
+                  Collectors.flatMapping(
+                      line -> Stream.of(line[1].split(", ")).flatMap(n -> forms(n.strip())),
+                      Collectors.toUnmodifiableList())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> forms(String name) {
+  private static Stream<String> forms(String name) {
     if (!name.endsWith(HUNGARIAN)) {
-      return List.of(name);
+      return Stream.of(name);
     }
     String bare = name.substring(0, name.length() - 1);
-    List<String> forms = new ArrayList<>(List.of(bare));
-    for (String ending : List.of("i", "on", "en", "ön", "ban", "ben", "ról", "ből", "ra", "re")) {
-      forms.add(bare + ending);
-    }
-    return forms;
+    return Stream.of("", "i", "on", "en", "ön", "ban", "ben", "ról", "ből", "ra", "re")
+        .map(ending -> bare + ending);
   }
 }

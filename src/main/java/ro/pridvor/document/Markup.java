@@ -1,22 +1,22 @@
-package ro.pridvor.exports;
+package ro.pridvor.document;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements and attributes by their qualified names, for formats of several namespaces. */
-record Markup(XMLStreamWriter xml) {
+public record Markup(XMLStreamWriter xml) {
 
   /**
    * Opens an element.
    *
    * @param attributes names and values in turn
    */
-  Markup open(String name, String... attributes) throws XMLStreamException {
+  public Markup open(String name, String... attributes) throws XMLStreamException {
     xml.writeStartElement(name);
     return attributes(attributes);
   }
 
-  Markup empty(String name, String... attributes) throws XMLStreamException {
+  public Markup empty(String name, String... attributes) throws XMLStreamException {
     xml.writeEmptyElement(name);
     return attributes(attributes);
   }
@@ -28,13 +28,13 @@ record Markup(XMLStreamWriter xml) {
     return this;
   }
 
-  Markup close() throws XMLStreamException {
+  public Markup close() throws XMLStreamException {
     xml.writeEndElement();
     return this;
   }
 
   /** Text without the control characters that XML 1.0 has no way to write. */
-  Markup text(String text) throws XMLStreamException {
+  public Markup text(String text) throws XMLStreamException {
     xml.writeCharacters(text.replaceAll("[\\p{Cntrl}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]", ""));
     return this;
   }
