@@ -106,7 +106,8 @@ public final class TestSites {
   /** Writes a file as editors save it: at no moment is it there in part. */
   public static void save(Path file, String text) {
     try {
-      Path whole = Files.createTempFile("pridvor", ".saved");
+      // Beside the file, as editors do: a move is atomic only within one file system.
+      Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".saved");
       Files.writeString(whole, text);
       Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
