@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import ro.pridvor.content.Trees;
+import ro.pridvor.content.Trees.Proposed;
 import ro.pridvor.text.Slug;
 
 /**
@@ -31,9 +32,10 @@ public record PlanTrees(Map<String, Object> plan, Map<String, Map<String, Object
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
         if (name.equals("plan.yaml")) {
-          Trees.yaml(Files.readString(file)).ifPresent(plan::putAll);
+          Trees.yamlWithProposals(Files.readString(file)).ifPresent(plan::putAll);
         } else if (name.matches("\\d+-.*\\.yaml")) {
-          Trees.yaml(Files.readString(file)).ifPresent(tree -> objectives.put(name, tree));
+          Trees.yamlWithProposals(Files.readString(file))
+              .ifPresent(tree -> objectives.put(name, tree));
         }
       }
     } catch (IOException e) {
@@ -94,7 +96,7 @@ public record PlanTrees(Map<String, Object> plan, Map<String, Map<String, Object
   /** The mappings in a list of a mapping. */
   public static List<Map<String, Object>> maps(Map<String, Object> tree, String key) {
     List<Map<String, Object>> maps = new ArrayList<>();
-    if (tree.get(key) instanceof List<?> items) {
+    if (Proposed.value(tree.get(key)) instanceof List<?> items) {
       for (Object item : items) {
         if (item instanceof Map<?, ?> map) {
           maps.add(cast(map));
@@ -106,16 +108,17 @@ public record PlanTrees(Map<String, Object> plan, Map<String, Map<String, Object
 
   /** A mapping in a mapping; empty if there is none. */
   public static Map<String, Object> map(Map<String, Object> tree, String key) {
-    return tree.get(key) instanceof Map<?, ?> map ? cast(map) : Map.of();
+    return Proposed.value(tree.get(key)) instanceof Map<?, ?> map ? cast(map) : Map.of();
   }
 
   public static String text(Map<String, Object> tree, String key) {
-    Object value = tree.get(key);
+    Object value = Proposed.value(tree.get(key));
     return value == null || value instanceof Map || value instanceof List ? "" : value.toString();
   }
 
   /** The printed entries of a cell: of indicators and deadlines, only their texts. */
-  public static List<String> entries(Object value) {
+  public static List<String> entries(Object perhapsProposed) {
+    Object value = Proposed.value(perhapsProposed);
     List<String> entries = new ArrayList<>();
     if (value instanceof List<?> list) {
       for (Object item : list) {

@@ -4,6 +4,7 @@ import static ro.pridvor.problem.ProblemKind.COPY_OF_FILE;
 import static ro.pridvor.problem.ProblemKind.DOCUMENT_TOO_LARGE;
 import static ro.pridvor.problem.ProblemKind.INVALID_VALUE;
 import static ro.pridvor.problem.ProblemKind.MISSING_FILE;
+import static ro.pridvor.problem.ProblemKind.UNCONFIRMED_PROPOSALS;
 import static ro.pridvor.problem.ProblemKind.UNEXPECTED_FILE;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ro.pridvor.content.Content.FreePageEntry;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
@@ -182,11 +184,26 @@ public final class ContentReader {
               if (kind == FileKind.OBJECTIVE || kind == FileKind.REPORT) {
                 new NumberCheck(log).check(root);
               }
+              if (kind == FileKind.PLAN || kind == FileKind.OBJECTIVE) {
+                reportProposals(file, text, log);
+              }
               if (kind == FileKind.REPORT) {
                 new ReportFingerprint(log).check(root);
               }
               return Fields.of(root);
             });
+  }
+
+  /** One problem a file that gives all lines: an imported plan may have hundreds. */
+  private void reportProposals(String file, String text, ProblemLog log) {
+    List<Integer> lines = ProposalMarks.lines(text);
+    if (!lines.isEmpty()) {
+      log.add(
+          UNCONFIRMED_PROPOSALS,
+          new SourcePosition(folder.shown(file), lines.get(0), 1),
+          Integer.toString(lines.size()),
+          lines.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
   }
 
   private void store(Parsed parsed, Fields fields) {

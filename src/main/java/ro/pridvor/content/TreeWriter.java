@@ -252,7 +252,7 @@ public final class TreeWriter {
 
   private void asJson(Object value) {
     if (value instanceof Proposed p) {
-      asJson(p.value());
+      asJson(Map.of(Proposed.JSON, p.value()));
     } else if (value instanceof Map<?, ?> map) {
       out.append('{');
       String comma = "";

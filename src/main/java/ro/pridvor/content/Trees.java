@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ro.pridvor.problem.ProblemLog;
 
 /**
@@ -28,35 +29,68 @@ public final class Trees {
   public record Proposed(Object value) {
     /** What stands after a proposed value until a person removes it. */
     public static final String MARK = "# propus";
+
+    /** The only key of a JSON object that holds a proposed value. */
+    static final String JSON = "~propus";
+
+    /** A value without the mark. */
+    public static Object value(Object value) {
+      return value instanceof Proposed proposed ? proposed.value() : value;
+    }
   }
 
-  /** The mapping in a YAML text, or nothing if it is not one. */
+  /** The mapping in a YAML text, without marks of proposals, or nothing if it is not one. */
   public static Optional<Map<String, Object>> yaml(String text) {
-    return new YamlReader("", new ProblemLog()).read(text).flatMap(Trees::mapping);
+    return yaml(text, Set.of());
   }
 
-  /** The mapping in a JSON text, or nothing if it is not one. */
+  /** The same; a value that has the mark is {@link Proposed}. */
+  public static Optional<Map<String, Object>> yamlWithProposals(String text) {
+    return yaml(text, Set.copyOf(ProposalMarks.lines(text)));
+  }
+
+  private static Optional<Map<String, Object>> yaml(String text, Set<Integer> marked) {
+    return new YamlReader("", new ProblemLog())
+        .read(text)
+        .flatMap(node -> mapping(node).map(m -> keys(m, marked)));
+  }
+
+  /** The mapping in a JSON text that {@link TreeWriter#json} wrote, or nothing if it is not one. */
   public static Optional<Map<String, Object>> json(String text) {
-    return new YamlReader("", new ProblemLog()).readJson(text).flatMap(Trees::mapping);
+    return new YamlReader("", new ProblemLog())
+        .readJson(text)
+        .flatMap(node -> mapping(node).map(m -> keys(m, Set.of())));
   }
 
-  private static Optional<Map<String, Object>> mapping(YamlNode node) {
-    return node instanceof YamlNode.Mapping m ? Optional.of(keys(m)) : Optional.empty();
+  private static Optional<YamlNode.Mapping> mapping(YamlNode node) {
+    return node instanceof YamlNode.Mapping m ? Optional.of(m) : Optional.empty();
   }
 
-  private static Map<String, Object> keys(YamlNode.Mapping mapping) {
+  private static Map<String, Object> keys(YamlNode.Mapping mapping, Set<Integer> marked) {
     Map<String, Object> keys = new LinkedHashMap<>();
-    mapping.entries().forEach(e -> keys.put(e.key(), value(e.value())));
+    for (int i = 0; i < mapping.entries().size(); i++) {
+      YamlNode.Entry entry = mapping.entries().get(i);
+      int line = entry.keyAt().line();
+      boolean last = // of several keys on one line, the mark belongs to the last
+          i + 1 == mapping.entries().size() || mapping.entries().get(i + 1).keyAt().line() > line;
+      keys.put(
+          entry.key(),
+          last && marked.contains(line)
+              ? new Proposed(value(entry.value(), Set.of()))
+              : value(entry.value(), marked));
+    }
     return keys;
   }
 
-  private static Object value(YamlNode node) {
+  private static Object value(YamlNode node, Set<Integer> marked) {
     if (node instanceof YamlNode.Mapping m) {
-      return keys(m);
+      Map<String, Object> keys = keys(m, marked);
+      boolean proposed = keys.size() == 1 && keys.containsKey(Proposed.JSON);
+      return proposed ? new Proposed(keys.get(Proposed.JSON)) : keys;
     }
     if (node instanceof YamlNode.Sequence s) {
       List<Object> items = new ArrayList<>();
-      s.items().forEach(item -> items.add(value(item)));
+      s.items().forEach(item -> items.add(value(item, marked)));
       return items;
     }
     YamlNode.Scalar scalar = (YamlNode.Scalar) node;

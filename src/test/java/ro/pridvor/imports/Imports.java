@@ -81,8 +81,8 @@ final class Imports {
     Map<String, Map<String, Object>> files = new LinkedHashMap<>();
     imported
         .objectiveTexts()
-        .forEach((name, text) -> files.put(name, Trees.yaml(text).orElseThrow()));
-    return new PlanTrees(Trees.yaml(imported.planText()).orElseThrow(), files);
+        .forEach((name, text) -> files.put(name, Trees.yamlWithProposals(text).orElseThrow()));
+    return new PlanTrees(Trees.yamlWithProposals(imported.planText()).orElseThrow(), files);
   }
 
   /** Each measure as a row of fields, inherited cells included. */

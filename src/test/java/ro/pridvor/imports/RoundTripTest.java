@@ -103,4 +103,35 @@ class RoundTripTest {
         amended.changes().changed().stream()
             .anyMatch(c -> c.id().equals("o1-1-2") && c.after().equals("2030")));
   }
+
+  @Test
+  void aProposalStaysOneThroughExportAndImportUntilItsMarkIsDeleted() throws IOException {
+    Files.copy(Imports.CONTENT.resolve("target-groups.yaml"), folder.resolve("target-groups.yaml"));
+    Path file =
+        Imports.file(
+            folder,
+            "anexa.csv",
+            "Obiectiv general;Obiectiv specific;Măsuri;Termen\n"
+                + "1. Sprijin;1.1. Centre;Un centru de zi pentru persoane vârstnice;2027\n"
+                + "1. Sprijin;1.1. Centre;Un adăpost pentru persoane fără adăpost;2027\n");
+    Path plan = folder.resolve("plans/oras-2025-2028");
+    new PlanWriter(plan).write(Imports.of(file, folder, "oras-2025-2028"), file);
+    Path written = plan.resolve("01-o1.yaml");
+    String proposed = "target-groups: [persoane-varstnice] # propus";
+    String confirmed = "target-groups: [persoane-varstnice]\n";
+    assertTrue(Files.readString(written).contains(proposed), Files.readString(written));
+    Files.writeString(written, Files.readString(written).replace(proposed + "\n", confirmed));
+
+    Imported again = Imports.of(file, folder, "oras-2025-2028");
+    String after = String.join("", again.objectiveTexts().values());
+    assertTrue(after.contains(confirmed), after);
+    assertTrue(after.contains("target-groups: [persoane-fara-adapost] # propus"), after);
+    assertTrue(again.planText().contains("status: draft # propus"), again.planText());
+
+    PlanTrees before = PlanTrees.read(plan);
+    Path export = Files.write(folder.resolve("anexa.docx"), DocxAnnex.of(before, "ro"));
+    Imported back = Imports.of(export, folder.resolve("altul"), "oras-2025-2028");
+    assertEquals(before.objectives(), Imports.trees(back).objectives());
+    assertEquals(before.plan(), Imports.trees(back).plan());
+  }
 }
