@@ -72,9 +72,16 @@ public record Content(
       Optional<Text> officer,
       Optional<Text> email,
       Optional<Text> phone,
-      List<Text> knownIssues,
-      List<Text> disproportionate,
-      List<Text> outOfScope) {}
+      List<TranslatedEntry> knownIssues,
+      List<TranslatedEntry> disproportionate,
+      List<TranslatedEntry> outOfScope) {}
+
+  /**
+   * A text with what it is in other languages.
+   *
+   * @param translations by language
+   */
+  public record TranslatedEntry(Text text, Map<String, String> translations) {}
 
   /** An address that moved. */
   public record RedirectEntry(Text from, Text to) {}

@@ -17,6 +17,7 @@ import ro.pridvor.content.Content.RedirectEntry;
 import ro.pridvor.content.Content.TargetGroupEntry;
 import ro.pridvor.content.Content.TermEntry;
 import ro.pridvor.content.Content.TermSourceEntry;
+import ro.pridvor.content.Content.TranslatedEntry;
 
 /** Reads the files that serve all plans into entries. */
 final class PortalFiles {
@@ -81,9 +82,31 @@ final class PortalFiles {
         f.text("officer"),
         f.text("email"),
         f.text("phone"),
-        f.texts("known-issues"),
-        f.texts("disproportionate"),
-        f.texts("out-of-scope"));
+        translated(f, "known-issues"),
+        translated(f, "disproportionate"),
+        translated(f, "out-of-scope"));
+  }
+
+  /** Texts of a list, each with its translations if it has any. */
+  private static List<TranslatedEntry> translated(Fields f, String key) {
+    return f.items(key)
+        .map(
+            item ->
+                Fields.scalar(item)
+                    .map(s -> new TranslatedEntry(new Text(s.text().strip(), s.at()), Map.of()))
+                    .orElseGet(() -> translated(Fields.of(item))))
+        .filter(entry -> !entry.text().value().isEmpty())
+        .toList();
+  }
+
+  private static TranslatedEntry translated(Fields f) {
+    Map<String, String> translations = new TreeMap<>();
+    for (String language : f.keys()) {
+      f.text(language)
+          .filter(text -> !language.equals("text"))
+          .ifPresent(text -> translations.put(language, text.value()));
+    }
+    return new TranslatedEntry(f.required("text"), translations);
   }
 
   static TargetGroupEntry targetGroup(Fields f) {

@@ -2,6 +2,7 @@ package ro.pridvor.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -60,9 +61,16 @@ public record PortalFacts(
       Optional<String> officer,
       Optional<String> email,
       Optional<String> phone,
-      List<String> knownIssues,
-      List<String> disproportionate,
-      List<String> outOfScope) {}
+      List<Translated> knownIssues,
+      List<Translated> disproportionate,
+      List<Translated> outOfScope) {}
+
+  /**
+   * A text in the portal's own language.
+   *
+   * @param translations what it is in other languages, by language
+   */
+  public record Translated(String text, Map<String, String> translations) {}
 
   /** The three situations that the model statement knows. */
   public enum Conformity {

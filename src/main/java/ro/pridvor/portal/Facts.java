@@ -12,6 +12,7 @@ import ro.pridvor.content.Content;
 import ro.pridvor.content.Content.AccessibilityEntry;
 import ro.pridvor.content.Content.PortalEntry;
 import ro.pridvor.content.Content.TermSourceEntry;
+import ro.pridvor.content.Content.TranslatedEntry;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.Formats;
 import ro.pridvor.model.Glossary;
@@ -19,6 +20,7 @@ import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.PortalFacts.Accessibility;
 import ro.pridvor.model.PortalFacts.Conformity;
 import ro.pridvor.model.PortalFacts.Publisher;
+import ro.pridvor.model.PortalFacts.Translated;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.text.Enums;
 import ro.pridvor.text.WebAddress;
@@ -115,9 +117,15 @@ final class Facts {
         value(a.officer()),
         value(a.email()),
         value(a.phone()),
-        values(a.knownIssues()),
-        values(a.disproportionate()),
-        values(a.outOfScope()));
+        translated(a.knownIssues()),
+        translated(a.disproportionate()),
+        translated(a.outOfScope()));
+  }
+
+  private static List<Translated> translated(List<TranslatedEntry> texts) {
+    return texts.stream()
+        .map(each -> new Translated(each.text().value(), each.translations()))
+        .toList();
   }
 
   static Glossary glossary(Content content, Reference ids, Reference plans) {

@@ -13,14 +13,15 @@ import ro.pridvor.model.Plan;
 /**
  * Titles that a plan prints in capitals, in small letters: screen readers may spell capitals, and
  * they are slow to read. A word is changed only if the plan itself writes it in small letters
- * somewhere, so that names and acronyms stay; a title with any other word stays whole.
+ * somewhere, or it is a usual word of titles ({@link TitleWords}), so that names and acronyms stay;
+ * a title with any other word stays whole.
  */
 final class SentenceCase {
   private static final Locale ROMANIAN = Locale.forLanguageTag("ro");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
   private static final int FEWEST_WORDS = 3;
 
-  private final Set<String> small = new HashSet<>();
+  private final Set<String> small = new HashSet<>(TitleWords.ALL);
 
   SentenceCase(Plan plan) {
     texts(plan).forEach(this::learn);

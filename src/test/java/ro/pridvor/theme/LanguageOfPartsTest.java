@@ -40,6 +40,7 @@ class LanguageOfPartsTest {
   private static final Pattern OURS = Pattern.compile(BEGIN + "([^" + END + "]*)" + END);
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}|\\|");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+  private static final String PARTS = "[|,;:()]|–|\\s-\\s";
   private static final int PAGES_A_KIND = 15;
 
   /**
@@ -87,7 +88,7 @@ class LanguageOfPartsTest {
         out.add("ours, marked " + language + ": " + text.strip() + " in " + where(element, page));
       }
       String theirs = NEUTRAL.matcher(OURS.matcher(text).replaceAll(" | ")).replaceAll(" ");
-      for (String part : theirs.split("[|,;:()]|–|\\s-\\s")) {
+      for (String part : theirs.split(PARTS)) {
         boolean content = WORD.matcher(part).find() && words.of(part.strip());
         if (content && language.equals("en")) {
           out.add(
@@ -108,9 +109,11 @@ class LanguageOfPartsTest {
             RealPortal.portal().plans().stream().map(plan -> plan.place()),
             RealPortal.portal().servicesOf().byTown().keySet().stream(),
             RealPortal.portal().targetGroups().values().stream().map(g -> g.name("en")),
-            Stream.of(Need.values()).map(need -> need.name("en")))
+            Stream.of(Need.values()).map(need -> need.name("en")),
+            RealPortal.portal().facts().accessibility().knownIssues().stream()
+                .map(issue -> NEUTRAL.matcher(issue.translations().get("en")).replaceAll(" ")))
         .flatMap(all -> all)
-        .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split("[,;:()]"))))
+        .flatMap(name -> Stream.concat(Stream.of(name), Stream.of(name.split(PARTS))))
         .map(String::strip)
         .collect(Collectors.toSet());
   }
