@@ -5,6 +5,8 @@ const form = document.getElementById("search"), root = form.dataset.root;
 // Results are in the portal's own language; their pages stand in the language of the search.
 const by = (id) => document.getElementById(id);
 const language = document.documentElement.lang, content = by("with-words").lang;
+/** Languages of plans whose words are not in the portal's own. */
+const languages = new Map((by("with-words").dataset.languages || "").split(",").filter(Boolean).map((each) => each.split(" ")));
 const home = root + (language === content ? "" : language + "/");
 const box = by("q"), results = by("results"), order = by("order");
 const lists = [by("with-words"), by("related")], mores = [by("more"), by("more-related")];
@@ -99,13 +101,14 @@ const item = ({ kind, address, title, context, objective, when, state, text }) =
   const facts = [labelOf("fel", kind), context, /^\d/.test(objective) ? say("objective", objective) : objective, when && say("deadline", when)];
   // Names of groups are known in every language of the portal; all else is in the portal's own.
   const own = kind === "grup" && language !== content && labelOf("grup", path.split("/")[2]);
-  const named = own ? element("a", { href: link, lang: language }, own) : element("a", { href: link }, ...marked(found.title));
+  const spoken = languages.get(path.split("/")[2]), lang = spoken ? { lang: spoken } : {};
+  const named = own ? element("a", { href: link, lang: language }, own) : element("a", { href: link, ...lang }, ...marked(found.title));
   const usable = stateOf(kind, state);
   const made = element("li", {},
     element("h3", {}, named),
     element("p", { class: "facts", lang: language },
       ...(usable ? [element("strong", { class: "usable" }, usable), " · "] : []), facts.filter(Boolean).join(" · ")));
-  if (!nothing && found.excerpt.length) made.append(element("p", { class: "excerpt" }, ...marked(found.excerpt)));
+  if (!nothing && found.excerpt.length) made.append(element("p", { class: "excerpt", ...lang }, ...marked(found.excerpt)));
   return made;
 };
 /** In the place of a result whose file did not come. */

@@ -88,6 +88,11 @@ final class Passages {
     add(EASY, objective.easy());
     add(OWN, objective.note());
     cells(objective.shared());
+    for (Content.SubObjectiveEntry part : objective.subObjectives()) {
+      add(VERBATIM, part.title());
+      add(EASY, part.easy());
+      add(OWN, part.note());
+    }
     objective.measures().forEach(this::measure);
   }
 

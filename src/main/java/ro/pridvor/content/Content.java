@@ -213,7 +213,13 @@ public record Content(
 
   /** A narrative part of the plan. */
   public record SectionEntry(
-      Text id, Text title, boolean titlePrinted, boolean before, Text text, Optional<Text> note) {}
+      Text id,
+      Text title,
+      boolean titlePrinted,
+      boolean before,
+      Text text,
+      Map<String, String> translations,
+      Optional<Text> note) {}
 
   /** Who tested an easy text with persons with intellectual disabilities, and when. */
   public record EasyTestEntry(Text by, Text date) {}
@@ -223,7 +229,8 @@ public record Content(
       Text id,
       Optional<Text> code,
       Optional<Text> component,
-      Text title,
+      Optional<Text> title,
+      Map<String, String> translations,
       Optional<Text> note,
       Optional<Text> easy,
       CellsEntry shared,
@@ -234,18 +241,32 @@ public record Content(
   public record SpecificObjectiveEntry(
       Text id,
       Optional<Text> code,
-      Text title,
+      Optional<Text> title,
+      Map<String, String> translations,
       Optional<Text> note,
       Optional<Text> easy,
       CellsEntry shared,
+      List<SubObjectiveEntry> subObjectives,
       List<MeasureEntry> measures,
+      SourcePosition at) {}
+
+  /** The third level, in plans that have one more between objectives and measures. */
+  public record SubObjectiveEntry(
+      Text id,
+      Optional<Text> code,
+      Optional<Text> title,
+      Map<String, String> translations,
+      Optional<Text> note,
+      Optional<Text> easy,
       SourcePosition at) {}
 
   /** One measure with its own cells; what is absent may be inherited. */
   public record MeasureEntry(
       Text id,
       Optional<Text> code,
+      Optional<Text> subObjective,
       Text text,
+      Map<String, String> translations,
       CellsEntry cells,
       List<Text> mergedWithPrevious,
       Optional<Text> status,

@@ -31,6 +31,8 @@ final class DetailFiles {
 
   static PlanExtras extras(Fields f, ToLongFunction<String> size) {
     return new PlanExtras(
+        f.text("language"),
+        PlanFiles.translations(f),
         f.text("kind-label"),
         f.list("annexes", a -> annex(a, size)),
         contact(f),

@@ -1,6 +1,7 @@
 package ro.pridvor.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ro.pridvor.content.Content.GeneralObjectiveEntry;
@@ -11,6 +12,8 @@ import ro.pridvor.content.Details.RelatedEntry;
 
 /** What may be written of a plan beside its own words, as written. */
 public record PlanExtras(
+    Optional<Text> language,
+    Map<String, String> translations,
     Optional<Text> kindLabel,
     List<AnnexEntry> annexes,
     Optional<ContactPointEntry> contact,
@@ -25,7 +28,17 @@ public record PlanExtras(
   PlanExtras with(
       List<ProposalEntry> received, List<VersionEntry> earlier, List<ReportEntry> rounds) {
     return new PlanExtras(
-        kindLabel, annexes, contact, tags, related, links, received, earlier, rounds);
+        language,
+        translations,
+        kindLabel,
+        annexes,
+        contact,
+        tags,
+        related,
+        links,
+        received,
+        earlier,
+        rounds);
   }
 
   /** The files that reports name as evidence. */

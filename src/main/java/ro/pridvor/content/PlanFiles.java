@@ -21,6 +21,7 @@ import ro.pridvor.content.Content.SectionEntry;
 import ro.pridvor.content.Content.SignatoryEntry;
 import ro.pridvor.content.Content.SourceEntry;
 import ro.pridvor.content.Content.SpecificObjectiveEntry;
+import ro.pridvor.content.Content.SubObjectiveEntry;
 import ro.pridvor.content.Content.TargetEntry;
 import ro.pridvor.content.Content.WithdrawalEntry;
 import ro.pridvor.content.YamlNode.Mapping;
@@ -48,7 +49,7 @@ final class PlanFiles {
         f.child("consultation", PlanFiles::consultation),
         f.text("replaced-by"),
         f.child("source", PlanFiles::source),
-        f.child("labels", PlanFiles::labels).orElse(Map.of()),
+        f.child("labels", PlanFiles::byKey).orElse(Map.of()),
         f.list("components", PlanFiles::component),
         f.list("legal-basis", PlanFiles::legalBasis),
         f.list("approval", PlanFiles::approval),
@@ -85,10 +86,15 @@ final class PlanFiles {
     return new SourceEntry(f.text("file"), f.required("description"), f.text("url"));
   }
 
-  private static Map<String, String> labels(Fields f) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    f.keys().forEach(key -> f.text(key).ifPresent(text -> labels.put(key, text.value())));
-    return labels;
+  /** Texts in other languages, by language. */
+  static Map<String, String> translations(Fields f) {
+    return f.child("translations", PlanFiles::byKey).orElse(Map.of());
+  }
+
+  private static Map<String, String> byKey(Fields f) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    f.keys().forEach(key -> f.text(key).ifPresent(text -> texts.put(key, text.value())));
+    return texts;
   }
 
   private static ComponentEntry component(Fields f) {
@@ -111,6 +117,7 @@ final class PlanFiles {
         f.flag("title-printed", true),
         f.text("position").map(p -> p.value().equals("before")).orElse(true),
         f.required("text"),
+        translations(f),
         f.text("note"));
   }
 
@@ -119,7 +126,8 @@ final class PlanFiles {
         f.required("id"),
         f.text("code"),
         f.text("component"),
-        f.required("title"),
+        f.text("title"),
+        translations(f),
         f.text("note"),
         f.text("easy"),
         shared(f),
@@ -131,11 +139,24 @@ final class PlanFiles {
     return new SpecificObjectiveEntry(
         f.required("id"),
         f.text("code"),
-        f.required("title"),
+        f.text("title"),
+        translations(f),
         f.text("note"),
         f.text("easy"),
         shared(f),
+        f.list("sub-objectives", PlanFiles::subObjective),
         f.list("measures", PlanFiles::measure),
+        f.at());
+  }
+
+  private static SubObjectiveEntry subObjective(Fields f) {
+    return new SubObjectiveEntry(
+        f.required("id"),
+        f.text("code"),
+        f.text("title"),
+        translations(f),
+        f.text("note"),
+        f.text("easy"),
         f.at());
   }
 
@@ -143,7 +164,9 @@ final class PlanFiles {
     return new MeasureEntry(
         f.required("id"),
         f.text("code"),
+        f.text("sub-objective"),
         f.required("text"),
+        translations(f),
         cells(f),
         f.texts("merged-with-previous"),
         f.text("status"),

@@ -18,6 +18,7 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.model.SubObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
@@ -70,7 +71,9 @@ public final class PortalData {
         .with("type", "plan")
         .with("id", plan.id())
         .with("url", ADDRESSES.plan(plan.id()))
+        .with("language", plan.details().language())
         .with("title", plan.title())
+        .with("translations", plan.details().translations())
         .with("shortTitle", plan.shortTitle())
         .with("kind", name(plan.kind()))
         .with("kindLabel", plan.details().kindLabel())
@@ -121,7 +124,12 @@ public final class PortalData {
   }
 
   private Map<String, Object> section(Plan.Section s) {
-    return object().with("id", s.id()).with("title", s.title()).with("text", s.text()).done();
+    return object()
+        .with("id", s.id())
+        .with("title", s.title())
+        .with("text", s.text())
+        .with("translations", s.translations())
+        .done();
   }
 
   Map<String, Object> general(Plan plan, GeneralObjective o) {
@@ -132,6 +140,7 @@ public final class PortalData {
         .with("code", o.code())
         .with("component", o.component())
         .with("title", o.title())
+        .with("translations", o.translations())
         .with("note", o.note())
         .with("easy", o.easy())
         .with("objectives", o.objectives().stream().map(s -> specific(plan, s)).toList())
@@ -145,9 +154,22 @@ public final class PortalData {
         .with("url", ADDRESSES.objective(plan.id(), o.id()))
         .with("code", o.code())
         .with("title", o.title())
+        .with("translations", o.translations())
         .with("note", o.note())
         .with("easy", o.easy())
+        .with("subObjectives", o.subObjectives().stream().map(PortalData::part).toList())
         .with("measures", o.measures().stream().map(m -> measure(plan, m)).toList())
+        .done();
+  }
+
+  private static Map<String, Object> part(SubObjective o) {
+    return object()
+        .with("id", o.id())
+        .with("code", o.code())
+        .with("title", o.title())
+        .with("translations", o.translations())
+        .with("note", o.note())
+        .with("easy", o.easy())
         .done();
   }
 
@@ -158,7 +180,9 @@ public final class PortalData {
         .with("plan", plan.id())
         .with("url", ADDRESSES.measure(plan.id(), m.id()))
         .with("code", m.code())
+        .with("subObjective", m.subObjective())
         .with("text", m.text())
+        .with("translations", m.translations())
         .with("expectedResults", m.expectedResults())
         .with("indicators", m.indicators().stream().map(this::indicator).toList())
         .with("deadline", m.deadline().map(this::deadline))

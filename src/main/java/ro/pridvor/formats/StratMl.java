@@ -84,7 +84,8 @@ final class StratMl {
       XMLStreamWriter xml, Plan plan, GeneralObjective general, SpecificObjective specific)
       throws XMLStreamException {
     xml.writeStartElement("Goal");
-    text(xml, "Name", PlainText.title(specific.title()));
+    String words = specific.title().isEmpty() ? specific.code().orElse("") : specific.title();
+    text(xml, "Name", PlainText.title(words));
     text(xml, "Description", specific.title());
     text(xml, "Identifier", id(plan, specific.id()));
     sequence(xml, specific.code());

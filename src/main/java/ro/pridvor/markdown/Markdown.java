@@ -48,6 +48,13 @@ public final class Markdown {
           "(?iu)(?<=[^\\s\\\\])[ \\t]*\\n(?=[ \\t]{0,3}(?:\\(?\\p{L}{1,2}\\) |(?-i:[a-zăâîșț]\\. |\\d{1,3}[.)]\\p{Lu})|§ ?\\d|\\(\\d{1,3}\\) |\\d{1,4}[.)] "
               + "|\\d+(?:\\.\\d+)+[.)]? |[ivxlc]{1,6}[.)] |[•·▪–—] ?\\p{L}|art(?:\\.|icolul) ?\\d))");
 
+  /** A number with a leading zero, which a list would lose: {@code 07.} */
+  private static final Pattern ZERO_BEFORE =
+      Pattern.compile("(?m)^([ \\t]{0,3}0\\d{0,8})([.)])(?=[ \\t])");
+
+  /** What begins an item of a list, or a note below a table: {@code * Se actualizează anual}. */
+  private static final Pattern STAR = Pattern.compile("(?m)^([ \\t]{0,3})([*+])(?=[ \\t])");
+
   /** Signs that mean nothing to Markdown inside a line and need no escaping. */
   private static final String PLAIN_SIGNS = ",;:./()%–„”";
 
@@ -161,12 +168,19 @@ public final class Markdown {
       return Optional.empty();
     }
     try {
-      String written = ENUMERATED.matcher(text).replaceAll("  \n");
+      String written = asPrinted(ENUMERATED.matcher(text).replaceAll("  \n"));
       return Optional.of(parser.parse(written))
           .filter(document -> depth(document) <= MarkdownLimits.MAX_DEPTH);
     } catch (StackOverflowError e) {
       return Optional.empty();
     }
+  }
+
+  /** Printed signs that a list would replace: a leading zero, the only star of a text. */
+  private static String asPrinted(String text) {
+    String numbered = ZERO_BEFORE.matcher(text).replaceAll("$1\\\\$2");
+    boolean note = STAR.matcher(numbered).results().limit(2).count() == 1;
+    return note ? STAR.matcher(numbered).replaceFirst("$1\\\\$2") : numbered;
   }
 
   /** Walks without recursion: the tree may be as deep as the text is long. */

@@ -40,6 +40,11 @@ public record Formats(Map<Subject, List<FileType>> made, List<Integer> points, B
       this.extension = extension;
     }
 
+    /** Whether it is made for texts in any language; braille and text for the ear are Romanian. */
+    public boolean forAnyLanguage() {
+      return this == PDF || this == EPUB;
+    }
+
     /** The end of the file's name, without the dot. */
     public String extension() {
       return extension;

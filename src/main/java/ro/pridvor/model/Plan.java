@@ -125,6 +125,7 @@ public record Plan(
       boolean titlePrinted,
       boolean before,
       String text,
+      Map<String, String> translations,
       Optional<String> note) {}
 
   /** Who tested the easy text with persons with intellectual disabilities, and when. */

@@ -1,6 +1,7 @@
 package ro.pridvor.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.model.MeasureDetails.ContactPoint;
 import ro.pridvor.model.MeasureDetails.Related;
@@ -9,6 +10,8 @@ import ro.pridvor.model.MeasureDetails.WebLink;
 /**
  * What is known of a plan beside its own words.
  *
+ * @param language of the plan's own words, where it is not that of the portal
+ * @param translations of the title, by language
  * @param kindLabel what the document calls itself, where that is none of the usual kinds
  * @param annexes files in the plan's folder
  * @param proposals received in the public consultation
@@ -16,6 +19,8 @@ import ro.pridvor.model.MeasureDetails.WebLink;
  * @param reports the oldest first
  */
 public record PlanDetails(
+    Optional<String> language,
+    Map<String, String> translations,
     Optional<String> kindLabel,
     List<Annex> annexes,
     Optional<ContactPoint> contact,
@@ -29,7 +34,17 @@ public record PlanDetails(
   /** The same without what only the plan's own pages show. */
   PlanDetails withoutLists() {
     return new PlanDetails(
-        kindLabel, annexes, contact, tags, related, links, List.of(), List.of(), List.of());
+        language,
+        translations,
+        kindLabel,
+        annexes,
+        contact,
+        tags,
+        related,
+        links,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   /** The proposals about one measure. */

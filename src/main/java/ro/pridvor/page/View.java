@@ -79,7 +79,7 @@ public sealed interface View {
   record GeneralObjectivePage(
       PlanRef plan,
       Optional<Plan.Component> component,
-      ObjectiveFacts objective,
+      PlanParts.ObjectiveFacts objective,
       List<SpecificSection> sections,
       Neighbours neighbours,
       List<Glossary.Abbreviation> abbreviations,
@@ -92,9 +92,10 @@ public sealed interface View {
       PlanRef plan,
       Optional<Plan.Component> component,
       Link general,
-      ObjectiveFacts objective,
+      PlanParts.ObjectiveFacts objective,
       Optional<Place> place,
       List<MeasureRow> measures,
+      List<PlanParts.SubSection> parts,
       Neighbours neighbours,
       List<Glossary.Abbreviation> abbreviations)
       implements View {}
@@ -105,9 +106,11 @@ public sealed interface View {
       Optional<Plan.Component> component,
       Link general,
       Link specific,
+      Optional<Link> part,
       Optional<String> code,
       String text,
       String shortText,
+      Optional<String> translation,
       Optional<Place> place,
       List<GroupCard> groups,
       CellParts.CellView responsible,
@@ -259,8 +262,12 @@ public sealed interface View {
   /** See {@link UpdateView}. */
   non-sealed interface OfUpdates extends View {}
 
-  /** The search page. */
-  record Search(List<SearchFacet> facets) implements View {}
+  /**
+   * The search page.
+   *
+   * @param languages of plans whose words are not in the portal's own, by plan
+   */
+  record Search(List<SearchFacet> facets, Map<String, String> languages) implements View {}
 
   /** Sends on to where a page has moved. */
   record Redirect(String to) implements View {}
@@ -307,19 +314,6 @@ public sealed interface View {
   /** The plan that a page belongs to. */
   record PlanRef(Plan plan, PlanState state, String address) {}
 
-  /**
-   * What an objective's own page says of it.
-   *
-   * @param printed the title as printed, where that is in capitals
-   */
-  record ObjectiveFacts(
-      Optional<String> code,
-      String title,
-      Optional<String> printed,
-      Optional<String> note,
-      Optional<String> easy,
-      int measureCount) {}
-
   /** A specific objective inside the page of a general one. */
   record SpecificSection(
       String id,
@@ -327,7 +321,8 @@ public sealed interface View {
       String title,
       String address,
       Optional<String> note,
-      List<MeasureRow> measures) {}
+      List<MeasureRow> measures,
+      List<PlanParts.SubSection> parts) {}
 
   /**
    * Where one of several objectives or measures with the same words stands in its plan.
@@ -342,10 +337,15 @@ public sealed interface View {
     }
   }
 
-  /** A measure in a list. */
+  /**
+   * A measure in a list.
+   *
+   * @param language of its words, where that is not the portal's
+   */
   record MeasureRow(
       Optional<String> code,
       String text,
+      Optional<String> language,
       Optional<Place> place,
       String address,
       Optional<DeadlineView> deadline,

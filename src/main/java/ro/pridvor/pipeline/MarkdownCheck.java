@@ -6,6 +6,7 @@ import java.util.Optional;
 import ro.pridvor.markdown.Markdown;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.SpecificObjective;
 import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.problem.ProblemLog;
@@ -29,7 +30,10 @@ final class MarkdownCheck {
       check(plan.easy(), whole);
       for (GeneralObjective general : plan.objectives()) {
         check(general.easy(), at(portal, plan, general.id()));
-        general.objectives().forEach(o -> check(o.easy(), at(portal, plan, o.id())));
+        for (SpecificObjective specific : general.objectives()) {
+          check(specific.easy(), at(portal, plan, specific.id()));
+          specific.subObjectives().forEach(part -> check(part.easy(), at(portal, plan, part.id())));
+        }
       }
     }
     portal

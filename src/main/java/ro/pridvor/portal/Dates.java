@@ -11,17 +11,24 @@ import ro.pridvor.problem.ProblemLog;
 
 /** Dates as content writes them: a day, a month or a year. */
 final class Dates {
+  private static final int EARLIEST_YEAR = 1800;
+  private static final int LATEST_YEAR = 2200;
+
   private Dates() {}
 
-  /** The first day that a written date means; nothing if there is no such day. */
+  /**
+   * The first day that a written date means; nothing if there is no such day, or if its year is one
+   * that no plan speaks of (0001, 9999).
+   */
   static Optional<LocalDate> first(String date) {
     try {
       return Optional.of(
-          switch (date.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
-            case 7 -> YearMonth.parse(date).atDay(1);
-            default -> LocalDate.parse(date);
-          });
+              switch (date.length()) {
+                case 4 -> LocalDate.of(Integer.parseInt(date), 1, 1);
+                case 7 -> YearMonth.parse(date).atDay(1);
+                default -> LocalDate.parse(date);
+              })
+          .filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR);
     } catch (DateTimeParseException | NumberFormatException e) {
       return Optional.empty();
     }

@@ -84,7 +84,7 @@ final class Facts {
     return root;
   }
 
-  private static String language(List<Text> languages) {
+  static String language(List<Text> languages) {
     return values(languages).stream().findFirst().orElse("ro");
   }
 

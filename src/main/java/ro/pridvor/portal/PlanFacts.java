@@ -56,6 +56,8 @@ final class PlanFacts {
 
   private static PlanDetails details(PlanExtras p, List<PlanVersion> versions) {
     return new PlanDetails(
+        value(p.language()),
+        p.translations(),
         value(p.kindLabel()),
         p.annexes().stream()
             .map(
@@ -123,6 +125,7 @@ final class PlanFacts {
                     s.titlePrinted(),
                     s.before(),
                     s.text().value(),
+                    s.translations(),
                     value(s.note())))
         .toList();
   }

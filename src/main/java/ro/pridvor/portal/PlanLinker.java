@@ -2,6 +2,7 @@ package ro.pridvor.portal;
 
 import static ro.pridvor.problem.ProblemKind.DEADLINE_OUTSIDE_PERIOD;
 import static ro.pridvor.problem.ProblemKind.MERGED_CELL_DIFFERS;
+import static ro.pridvor.problem.ProblemKind.MISSING_KEY;
 import static ro.pridvor.problem.ProblemKind.NO_DEADLINE;
 import static ro.pridvor.problem.ProblemKind.NO_INDICATOR;
 import static ro.pridvor.problem.ProblemKind.NO_RESPONSIBLE;
@@ -25,6 +26,7 @@ import ro.pridvor.content.Content.MeasureEntry;
 import ro.pridvor.content.Content.PlanEntry;
 import ro.pridvor.content.Content.SectionEntry;
 import ro.pridvor.content.Content.SpecificObjectiveEntry;
+import ro.pridvor.content.Content.SubObjectiveEntry;
 import ro.pridvor.content.Content.WithdrawalEntry;
 import ro.pridvor.content.Text;
 import ro.pridvor.model.Cell;
@@ -36,6 +38,7 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanVersion;
 import ro.pridvor.model.Report;
 import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.model.SubObjective;
 import ro.pridvor.problem.Problem;
 import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.problem.SourcePosition;
@@ -84,6 +87,7 @@ final class PlanLinker {
   private final ProblemLog problems;
   private final Reference ids;
   private final Reference components;
+  private Reference subObjectives;
   private final Set<String> reportedNames = new HashSet<>();
   private final MissingCells missing;
   private final Map<String, Report.Entry> reports;
@@ -110,6 +114,7 @@ final class PlanLinker {
     String file = "plans/" + entry.id().value();
     this.ids = new Reference(file, problems);
     this.components = new Reference(file + "/plan.yaml", problems);
+    this.subObjectives = components;
   }
 
   /**
@@ -195,7 +200,8 @@ final class PlanLinker {
         o.id().value(),
         value(o.code()),
         o.component().flatMap(components::resolve),
-        PlainText.plain(o.title().value()),
+        title(o.title(), o.code(), o.at()),
+        o.translations(),
         value(o.note()),
         value(o.easy()),
         List.copyOf(specifics));
@@ -203,6 +209,7 @@ final class PlanLinker {
 
   private SpecificObjective specific(SpecificObjectiveEntry o, Cells inherited) {
     Cells shared = Cells.of(o.shared()).over(inherited);
+    List<SubObjective> parts = subObjectives(o);
     List<Measure> measures = new ArrayList<>();
     Cells previous = shared;
     for (MeasureEntry measure : o.measures()) {
@@ -216,10 +223,39 @@ final class PlanLinker {
     return new SpecificObjective(
         o.id().value(),
         value(o.code()),
-        PlainText.plain(o.title().value()),
+        title(o.title(), o.code(), o.at()),
+        o.translations(),
         value(o.note()),
         value(o.easy()),
+        parts,
         List.copyOf(measures));
+  }
+
+  private List<SubObjective> subObjectives(SpecificObjectiveEntry o) {
+    List<SubObjective> parts = new ArrayList<>();
+    subObjectives = new Reference(o.at().file(), problems);
+    for (SubObjectiveEntry part : o.subObjectives()) {
+      if (define(part.id(), part.at())) {
+        subObjectives.define(part.id());
+        parts.add(
+            new SubObjective(
+                part.id().value(),
+                value(part.code()),
+                title(part.title(), part.code(), part.at()),
+                part.translations(),
+                value(part.note()),
+                value(part.easy())));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  /** Words of a level; a number is enough where the document prints no words. */
+  private String title(Optional<Text> title, Optional<Text> code, SourcePosition at) {
+    if (title.isEmpty() && code.isEmpty()) {
+      problems.add(MISSING_KEY, at, "title");
+    }
+    return title.map(Text::value).map(PlainText::plain).orElse("");
   }
 
   private void checkMerged(MeasureEntry measure, Cells cells, Cells previous) {
@@ -239,7 +275,9 @@ final class PlanLinker {
         new Measure(
             m.id().value(),
             value(m.code()),
+            m.subObjective().flatMap(subObjectives::resolve),
             m.text().value(),
+            m.translations(),
             cells.expectedResults(),
             cells.indicators(),
             deadline,

@@ -90,6 +90,7 @@ public final class PortalLinker {
         .portal()
         .redirects()
         .forEach(r -> positions.putIfAbsent(Portal.redirectKey(r.from().value()), r.from().at()));
+    FormatFacts.check(content, Facts.language(content.portal().languages()), problems);
     if (!problems.hasErrors()) { // a file that could not be read may hold the names
       warnOfUnused(content, relations, plans, services);
     }

@@ -19,6 +19,7 @@ import ro.pridvor.page.PlanParts.BookletGeneral;
 import ro.pridvor.page.PlanParts.BookletMeasure;
 import ro.pridvor.page.PlanParts.BookletPart;
 import ro.pridvor.page.PlanParts.BookletSpecific;
+import ro.pridvor.page.PlanParts.BookletSub;
 import ro.pridvor.page.PlanParts.ComponentOutline;
 import ro.pridvor.page.View;
 import ro.pridvor.page.View.MeasurePage;
@@ -66,7 +67,9 @@ final class Booklet {
   private static View view(Page planPage, PlanPage whole, List<Page> measures) {
     Iterator<Page> next = measures.iterator();
     List<BookletGeneral> generals =
-        whole.plan().objectives().stream().map(general -> general(general, next)).toList();
+        whole.plan().objectives().stream()
+            .map(general -> general(new Levels(whole.plan(), planPage.language()), general, next))
+            .toList();
     return new View.BookletPage(
         new View.PlanRef(whole.plan(), whole.state(), planPage.address()),
         whole.authority(),
@@ -82,15 +85,29 @@ final class Booklet {
         generals.stream().filter(g -> g.objective().component().equals(component)).toList());
   }
 
-  private static BookletGeneral general(GeneralObjective general, Iterator<Page> next) {
+  private static BookletGeneral general(
+      Levels levels, GeneralObjective general, Iterator<Page> next) {
     return new BookletGeneral(
-        general, general.objectives().stream().map(specific -> specific(specific, next)).toList());
+        general,
+        general.objectives().stream().map(specific -> specific(levels, specific, next)).toList());
   }
 
-  private static BookletSpecific specific(SpecificObjective specific, Iterator<Page> next) {
+  private static BookletSpecific specific(
+      Levels levels, SpecificObjective specific, Iterator<Page> next) {
     List<BookletMeasure> measures =
         specific.measures().stream().map(measure -> measure(next.next())).toList();
-    return new BookletSpecific(specific, measures);
+    List<BookletSub> parts =
+        specific.subObjectives().stream()
+            .map(
+                part ->
+                    new BookletSub(
+                        levels.part(part, List.of()),
+                        Levels.under(specific, Optional.of(part.id()), measures)))
+            .toList();
+    return new BookletSpecific(
+        specific,
+        parts.isEmpty() ? measures : Levels.under(specific, Optional.empty(), measures),
+        parts);
   }
 
   private static BookletMeasure measure(Page page) {

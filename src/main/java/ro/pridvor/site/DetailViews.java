@@ -99,11 +99,14 @@ final class DetailViews {
             plan -> {
               String name = plan.shortTitle();
               String address = addresses.plan(plan.id());
+              String language = "";
               if (r.measure().isPresent()) {
                 address = addresses.measure(plan.id(), r.measure().get());
                 name = portal.measureTitle(plan, r.measure().get()) + " (" + name + ")";
+                language = plan.details().language().orElse("");
               }
-              return new RelatedLink(r.relation(), Link.of(PlainText.title(name), address));
+              return new RelatedLink(
+                  r.relation(), Link.of(PlainText.title(name), language, address));
             });
   }
 

@@ -13,6 +13,7 @@ import ro.pridvor.model.Formats.FileType;
 import ro.pridvor.model.Formats.Subject;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.model.ServiceState;
+import ro.pridvor.page.ContentLanguage;
 import ro.pridvor.page.FileLink;
 import ro.pridvor.page.FormatParts;
 import ro.pridvor.page.Label;
@@ -43,8 +44,7 @@ final class FormatPages {
 
   /** The page with links to the files that say the same, if there are any. */
   Page link(Page page) {
-    List<FileLink> files =
-        subject(page).map(subject -> files(page.atRoot(), subject)).orElse(List.of());
+    List<FileLink> files = subject(page).map(subject -> files(page, subject)).orElse(List.of());
     return files.isEmpty() ? page : page.with(files);
   }
 
@@ -71,12 +71,18 @@ final class FormatPages {
   }
 
   /** Names begin with the name of the page's folder, so that they sort and say what they hold. */
-  private List<FileLink> files(String address, Subject subject) {
+  private List<FileLink> files(Page page, Subject subject) {
     Formats formats = facts.formats();
+    String address = page.atRoot();
+    boolean foreign =
+        ContentLanguage.of(page.view()).filter(own -> !own.equals(facts.language())).isPresent();
     String[] parts = address.split("/");
     String stem = address + FOLDER + parts[parts.length - 1];
     List<FileLink> files = new ArrayList<>();
     for (FileType type : formats.of(subject)) {
+      if (foreign && !type.forAnyLanguage()) {
+        continue;
+      }
       if (type == FileType.PDF) {
         formats
             .points()

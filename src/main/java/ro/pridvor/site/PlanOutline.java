@@ -15,10 +15,12 @@ import ro.pridvor.page.PlanParts.SpecificOutline;
 final class PlanOutline {
   private final Plan plan;
   private final Addresses addresses;
+  private final Levels levels;
 
   PlanOutline(Plan plan, Addresses addresses) {
     this.plan = plan;
     this.addresses = addresses;
+    this.levels = new Levels(plan, "");
   }
 
   /** In the order of the plan, by component where it has some. */
@@ -42,14 +44,14 @@ final class PlanOutline {
             .map(
                 s ->
                     new SpecificOutline(
-                        s.code(),
-                        s.title(),
+                        levels.of(s).code(),
+                        levels.of(s).title(),
                         addresses.objective(plan.id(), s.id()),
                         s.measures().size()))
             .toList();
     return new GeneralOutline(
-        general.code(),
-        general.title(),
+        levels.of(general).code(),
+        levels.of(general).title(),
         addresses.objective(plan.id(), general.id()),
         specifics.stream().mapToInt(SpecificOutline::measureCount).sum(),
         specifics);

@@ -15,15 +15,16 @@ import ro.pridvor.model.Indicator;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.model.SubObjective;
 import ro.pridvor.page.Label;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
+import ro.pridvor.page.PlanParts.ObjectiveFacts;
 import ro.pridvor.page.View;
 import ro.pridvor.page.View.GroupCard;
 import ro.pridvor.page.View.MeasureRow;
 import ro.pridvor.page.View.Neighbours;
-import ro.pridvor.page.View.ObjectiveFacts;
 import ro.pridvor.page.View.PlanRef;
 import ro.pridvor.page.View.SpecificSection;
 import ro.pridvor.portal.Portal;
@@ -46,6 +47,7 @@ final class PlanPages {
   private final Addresses addresses;
   private final SentenceCase letters;
   private final PlanLinks links;
+  private final Levels levels;
   private final Abbreviations abbreviations;
   private final PlanRef ref;
   private final List<Link> above;
@@ -64,7 +66,8 @@ final class PlanPages {
     this.language = language;
     this.addresses = Addresses.of(language, portal.facts());
     this.letters = new SentenceCase(plan);
-    this.links = new PlanLinks(addresses, plan.id(), rows, letters);
+    this.links = new PlanLinks(addresses, plan, rows, letters);
+    this.levels = new Levels(plan, language);
     this.rows = rows;
     this.services = rows.services();
     this.abbreviations = new Abbreviations(portal.glossary().abbreviations(), plan.authority());
@@ -144,7 +147,9 @@ final class PlanPages {
     plan.sections().forEach(section -> texts.add(section.text()));
     for (GeneralObjective general : plan.objectives()) {
       texts.add(general.title());
-      general.objectives().forEach(specific -> texts.add(specific.title()));
+      for (SpecificObjective specific : general.objectives()) {
+        texts.add(specific.title());
+      }
     }
     return texts;
   }
@@ -182,33 +187,23 @@ final class PlanPages {
   }
 
   private Page general(GeneralObjective general, Neighbours neighbours) {
-    List<SpecificSection> sections =
-        general.objectives().stream()
-            .map(
-                s ->
-                    new SpecificSection(
-                        s.id(),
-                        s.code(),
-                        s.title(),
-                        addresses.objective(plan.id(), s.id()),
-                        s.note(),
-                        rowsOf(s)))
-            .toList();
-    int count = sections.stream().mapToInt(s -> s.measures().size()).sum();
+    List<SpecificSection> sections = general.objectives().stream().map(this::section).toList();
+    Levels.Heading heading = levels.of(general);
     View view =
         new View.GeneralObjectivePage(
             ref,
             component(general),
             new ObjectiveFacts(
-                general.code(),
-                letters.orSame(general.title()),
-                letters.of(general.title()).map(quiet -> general.title()),
+                heading.code(),
+                letters.orSame(heading.title()),
+                levels.translation(general.translations()),
+                letters.of(heading.title()).map(quiet -> heading.title()),
                 general.note(),
                 general.easy(),
-                count),
+                general.measures().size()),
             sections,
             neighbours,
-            abbreviations.in(texts(sections)),
+            abbreviations.in(general.objectives().stream().flatMap(this::texts).toList()),
             details.budget(
                 general.measures(), general.objectives(), links::of, SpecificObjective::measures),
             details.progress(
@@ -216,10 +211,24 @@ final class PlanPages {
     return page(links.of(general), PageKind.GENERAL_OBJECTIVE, List.of(), view, general.id());
   }
 
-  private static List<String> texts(List<SpecificSection> sections) {
-    return sections.stream()
-        .flatMap(s -> Stream.concat(Stream.of(s.title()), rowTexts(s.measures())))
-        .toList();
+  private SpecificSection section(SpecificObjective specific) {
+    Levels.Heading heading = levels.of(specific);
+    return new SpecificSection(
+        specific.id(),
+        heading.code(),
+        heading.title(),
+        addresses.objective(plan.id(), specific.id()),
+        specific.note(),
+        levels.own(specific, rowsOf(specific)),
+        levels.parts(specific, rowsOf(specific)));
+  }
+
+  private Stream<String> texts(SpecificObjective specific) {
+    Stream<String> titles =
+        Stream.concat(
+            Stream.of(specific.title()),
+            specific.subObjectives().stream().map(SubObjective::title));
+    return Stream.concat(titles, rowTexts(rowsOf(specific)));
   }
 
   private static Stream<String> rowTexts(List<MeasureRow> rows) {
@@ -237,22 +246,25 @@ final class PlanPages {
   private Page specific(
       GeneralObjective general, SpecificObjective specific, Neighbours neighbours) {
     List<MeasureRow> own = rowsOf(specific);
+    Levels.Heading heading = levels.of(specific);
     View view =
         new View.SpecificObjectivePage(
             ref,
             component(general),
             links.of(general),
             new ObjectiveFacts(
-                specific.code(),
-                specific.title(),
+                heading.code(),
+                heading.title(),
+                levels.translation(specific.translations()),
                 Optional.empty(),
                 specific.note(),
                 specific.easy(),
                 own.size()),
             rows.namesakes(plan).byTitle(specific),
-            own,
+            levels.own(specific, own),
+            levels.parts(specific, own),
             neighbours,
-            abbreviations.in(Stream.concat(Stream.of(specific.title()), rowTexts(own)).toList()));
+            abbreviations.in(texts(specific).toList()));
     return page(
         links.of(specific),
         PageKind.SPECIFIC_OBJECTIVE,
@@ -270,9 +282,11 @@ final class PlanPages {
             component(placed.general()),
             links.of(placed.general()),
             links.of(placed.specific()),
+            placed.specific().above(m).map(part -> links.of(placed.specific(), part)),
             m.code(),
             m.text(),
             PlainText.title(m.text()),
+            levels.translation(m.translations()),
             rows.namesakes(plan).byTitle(m),
             m.targetGroups().stream().map(id -> rows.group(portal.targetGroups().get(id))).toList(),
             rows.organisations(m.responsible()),

@@ -83,6 +83,7 @@ final class Rows {
     return new MeasureRow(
         placed.measure().code(),
         PlainText.plain(placed.measure().text()),
+        placed.plan().details().language(),
         namesakes(placed.plan()).byText(placed.measure()),
         addresses.measure(placed.plan().id(), placed.measure().id()),
         deadline(placed),

@@ -74,6 +74,11 @@ final class SentenceCase {
     return of(title).orElse(title);
   }
 
+  /** A heading whose title is easy to read. */
+  Levels.Heading orSame(Levels.Heading heading) {
+    return new Levels.Heading(heading.code(), orSame(heading.title()));
+  }
+
   /** A component whose title is easy to read. */
   Plan.Component orSame(Plan.Component c) {
     return new Plan.Component(c.id(), orSame(c.title()), c.name(), c.note());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -151,7 +152,7 @@ public final class SiteMapper {
             a.search(),
             "nav.search",
             language,
-            new View.Search(new SearchFacets(portal).all(language))));
+            new View.Search(new SearchFacets(portal).all(language), languages())));
     pages.add(top(PageKind.DATA, a.data(), "nav.data", language, data()));
     pages.add(
         top(PageKind.STATUS, a.status(), "nav.status", language, StatusPages.view(status, a)));
@@ -185,6 +186,14 @@ public final class SiteMapper {
             .map(table -> new View.TableView(table, table.file(), table.columns()))
             .toList(),
         portal.facts().baseUrl().isPresent());
+  }
+
+  private Map<String, String> languages() {
+    Map<String, String> languages = new TreeMap<>();
+    for (Plan plan : portal.plans()) {
+      plan.details().language().ifPresent(language -> languages.put(plan.id(), language));
+    }
+    return languages;
   }
 
   private Page home(String language, Addresses a, Rows rows, List<PlanCard> plans) {

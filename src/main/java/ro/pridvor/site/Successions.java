@@ -49,6 +49,7 @@ final class Successions {
             placed ->
                 Link.of(
                     title(placed.measure()) + " (" + placed.plan().shortTitle() + ")",
+                    placed.plan().details().language().orElse(""),
                     addresses.measure(placed.plan().id(), placed.measure().id())))
         .toList();
   }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.markdown.Markdown;
 import ro.pridvor.model.PortalFacts;
+import ro.pridvor.page.ContentLanguage;
 import ro.pridvor.page.Page;
 
 /**
@@ -193,6 +194,7 @@ public final class PageRenderer {
     model.put("kept", kept.on(page, links));
     model.put("page", wrapper.caching(page));
     model.put("view", wrapper.wrap(page.view()));
+    model.put("contentLanguage", ContentLanguage.of(page.view()).orElse(facts.language()));
     model.put("foreign", !page.language().equals(facts.language()));
     model.put("jsonld", JsonLd.script(page.view().structured()));
     model.put("portal", portal);

@@ -46,15 +46,19 @@ final class PublishedWords {
 
   private void general(GeneralObjectiveEntry objective) {
     objective.code().ifPresent(this::add);
-    add(objective.title());
+    objective.title().ifPresent(this::add);
     cells(objective.shared(), List.of());
     objective.objectives().forEach(this::specific);
   }
 
   private void specific(SpecificObjectiveEntry objective) {
     objective.code().ifPresent(this::add);
-    add(objective.title());
+    objective.title().ifPresent(this::add);
     cells(objective.shared(), List.of());
+    for (var part : objective.subObjectives()) {
+      part.code().ifPresent(this::add);
+      part.title().ifPresent(this::add);
+    }
     objective.measures().forEach(this::measure);
   }
 

@@ -22,6 +22,7 @@ import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.SpecificObjective;
+import ro.pridvor.model.SubObjective;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.model.Update;
 import ro.pridvor.portal.Portal;
@@ -130,6 +131,10 @@ public final class SearchDocuments {
           objective(
               plan, general, specific.id(), specific.code(), specific.title(), specific.easy());
       own.text(List.of(specific.note()));
+      for (SubObjective part : specific.subObjectives()) {
+        own.texts.add(part.title());
+        own.text(List.of(part.easy(), part.note()));
+      }
       own.context = plan.shortTitle();
       own.objective = objective(general.code(), general.title());
       own.done();
@@ -146,7 +151,8 @@ public final class SearchDocuments {
       Optional<String> code,
       String title,
       Optional<String> easy) {
-    Draft draft = new Draft("obiectiv", addresses.objective(plan.id(), id), title);
+    String words = title.isEmpty() ? code.orElse("") : title;
+    Draft draft = new Draft("obiectiv", addresses.objective(plan.id(), id), words);
     draft.names.add(title);
     code.ifPresent(draft.names::add);
     draft.text(List.of(easy));
@@ -162,6 +168,7 @@ public final class SearchDocuments {
     draft.objective = objective(placed.specific().code(), placed.specific().title());
     draft.names.add(measure.text());
     measure.code().ifPresent(draft.names::add);
+    placed.specific().above(measure).map(SubObjective::title).ifPresent(draft.texts::add);
     draft.texts.addAll(measure.expectedResults());
     measure.indicators().stream().map(Indicator::text).forEach(draft.texts::add);
     draft.texts.addAll(measure.responsible().texts());

@@ -1,0 +1,45 @@
+package ro.pridvor.page;
+
+import java.util.Optional;
+import ro.pridvor.model.Plan;
+
+/** The language of the printed words on a page: that of the plan whose words it shows. */
+public final class ContentLanguage {
+  private ContentLanguage() {}
+
+  /** The language of a plan's page, where that is not the portal's own. */
+  public static Optional<String> of(View view) {
+    return plan(view).flatMap(plan -> plan.details().language());
+  }
+
+  private static Optional<Plan> plan(View view) {
+    if (view instanceof View.PlanPage page) {
+      return Optional.of(page.plan());
+    }
+    return ref(view).map(View.PlanRef::plan);
+  }
+
+  private static Optional<View.PlanRef> ref(View view) {
+    if (view instanceof View.MeasurePage page) {
+      return Optional.of(page.plan());
+    }
+    if (view instanceof View.SpecificObjectivePage page) {
+      return Optional.of(page.plan());
+    }
+    if (view instanceof View.GeneralObjectivePage page) {
+      return Optional.of(page.plan());
+    }
+    if (view instanceof View.BookletPage page) {
+      return Optional.of(page.plan());
+    }
+    if (view instanceof ReportView.ReportPage page) {
+      return Optional.of(page.plan());
+    }
+    if (view instanceof VersionView.VersionPage page) {
+      return Optional.of(page.plan());
+    }
+    return view instanceof VersionView.DifferencesPage page
+        ? Optional.of(page.plan())
+        : Optional.empty();
+  }
+}
