@@ -70,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
   /** The site is published by now: a list that cannot be written is said, and no failure. */
   private static void rememberAddresses(BuildOptions where, Outcome outcome, Report report) {
     try {
-      new PublishedAddresses(where.content()).write(outcome.addresses());
+      new PublishedAddresses(where.content()).write(outcome.promises());
     } catch (IOException e) {
       report.addressesNotWritten();
     }

@@ -25,6 +25,11 @@ final class Fields {
     return new Fields(node instanceof Mapping m ? m : new Mapping(List.of(), node.at()));
   }
 
+  /** All of it, for what is read as a whole. */
+  YamlNode whole() {
+    return mapping;
+  }
+
   SourcePosition at() {
     return mapping.at();
   }

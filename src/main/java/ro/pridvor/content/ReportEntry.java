@@ -14,7 +14,11 @@ public record ReportEntry(
     Optional<Text> summary,
     List<MeasureReportEntry> measures,
     List<CorrectionEntry> corrections,
+    List<FingerprintEntry> fingerprints,
     SourcePosition at) {
+
+  /** The fingerprint of the report or of a correction, and what is written as such. */
+  public record FingerprintEntry(String value, Optional<Text> written) {}
 
   /** All that is written of measures: as first published, then in corrections. */
   public Stream<MeasureReportEntry> written() {

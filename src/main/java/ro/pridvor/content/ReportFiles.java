@@ -3,6 +3,7 @@ package ro.pridvor.content;
 import java.util.Optional;
 import ro.pridvor.content.ReportEntry.CorrectionEntry;
 import ro.pridvor.content.ReportEntry.EvidenceEntry;
+import ro.pridvor.content.ReportEntry.FingerprintEntry;
 import ro.pridvor.content.ReportEntry.MeasureReportEntry;
 import ro.pridvor.content.ReportEntry.SpentEntry;
 import ro.pridvor.content.ReportEntry.ValueEntry;
@@ -30,6 +31,9 @@ final class ReportFiles {
                     c.text("by"),
                     c.required("text"),
                     c.list("measures", ReportFiles::measure))),
+        ReportFingerprint.of(f.whole()).stream()
+            .map(p -> new FingerprintEntry(p.value(), p.written()))
+            .toList(),
         f.at());
   }
 

@@ -6,9 +6,11 @@ import static ro.pridvor.problem.ProblemKind.REPORT_NOT_FROZEN;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.content.YamlNode.Entry;
 import ro.pridvor.content.YamlNode.Mapping;
@@ -34,27 +36,50 @@ final class ReportFingerprint {
   }
 
   void check(YamlNode root) {
+    List<Print> prints = of(root);
+    for (int i = 0; i < prints.size(); i++) {
+      compare(prints.get(i), i == 0 ? "@report.whole" : "@report.correction");
+    }
+  }
+
+  /**
+   * The fingerprint of a report or of a correction.
+   *
+   * @param value what it must be
+   * @param written what the file says, if it says any
+   */
+  record Print(String value, Optional<Text> written, SourcePosition at) {}
+
+  /** The fingerprint of the report, then one for each correction. */
+  static List<Print> of(YamlNode root) {
+    List<Print> prints = new ArrayList<>();
     if (root instanceof Mapping report) {
       String print = print("", report, Set.of(KEY, CORRECTIONS));
-      compare(report, report.at(), print, "@report.whole");
+      prints.add(new Print(print, written(report), report.at()));
       if (report.get(CORRECTIONS) instanceof Sequence corrections) {
         for (YamlNode correction : corrections.items()) {
           if (correction instanceof Mapping mapping) {
             print = print(print, mapping, Set.of(KEY));
-            compare(mapping, mapping.at(), print, "@report.correction");
+            prints.add(new Print(print, written(mapping), mapping.at()));
           }
         }
       }
     }
+    return prints;
   }
 
-  private void compare(Mapping part, SourcePosition at, String print, String what) {
-    if (part.get(KEY) instanceof Scalar written && !written.text().isBlank()) {
-      if (!written.text().strip().equals(print)) {
-        problems.add(REPORT_CHANGED, written.at(), what, written.text().strip());
-      }
-    } else {
-      problems.add(REPORT_NOT_FROZEN, at, what, print);
+  private static Optional<Text> written(Mapping part) {
+    return part.get(KEY) instanceof Scalar written && !written.text().isBlank()
+        ? Optional.of(new Text(written.text().strip(), written.at()))
+        : Optional.empty();
+  }
+
+  private void compare(Print print, String what) {
+    Optional<Text> written = print.written();
+    if (written.isEmpty()) {
+      problems.add(REPORT_NOT_FROZEN, print.at(), what, print.value());
+    } else if (!written.get().value().equals(print.value())) {
+      problems.add(REPORT_CHANGED, written.get().at(), what, written.get().value());
     }
   }
 

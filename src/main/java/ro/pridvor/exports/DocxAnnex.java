@@ -66,7 +66,7 @@ public final class DocxAnnex {
       }
     }
     sections(xml, false);
-    page(xml);
+    DocxPackage.page(xml, true);
     xml.close().close();
   }
 
@@ -259,29 +259,6 @@ public final class DocxAnnex {
       paragraph(xml, prose.item() ? "TableBullet" : "TableText", prose.text(), bookmark);
       bookmark = "";
     }
-  }
-
-  /** A4, landscape, with page numbers. */
-  private static void page(Markup xml) throws XMLStreamException {
-    xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rId3");
-    xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
-    xml.empty(
-        "w:pgMar",
-        "w:top",
-        "1134",
-        "w:right",
-        "1134",
-        "w:bottom",
-        "1134",
-        "w:left",
-        "1134",
-        "w:header",
-        "567",
-        "w:footer",
-        "567",
-        "w:gutter",
-        "0");
-    xml.close();
   }
 
   /** What is not printed: each part's own data, and which bookmark is which part. */

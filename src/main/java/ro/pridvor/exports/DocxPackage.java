@@ -1,5 +1,6 @@
 package ro.pridvor.exports;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -20,9 +21,42 @@ final class DocxPackage {
 
   private DocxPackage() {}
 
+  /** A document without data of ours. */
+  static byte[] of(String title, String language, byte[] document) {
+    return parts(title, language, document, DocxPackage::types).bytes();
+  }
+
+  /** A document with data that is not printed. */
   static byte[] of(String title, String language, byte[] document, byte[] data) {
+    String relation = OfficePackage.OFFICE + "/customXml";
+    return parts(
+            title,
+            language,
+            document,
+            DocxPackage::typesWithData,
+            relation,
+            "../customXml/item1.xml")
+        .add("customXml/item1.xml", data)
+        .add("customXml/itemProps1.xml", XmlFile.write(x -> dataProperties(new Markup(x))))
+        .add(
+            "customXml/_rels/item1.xml.rels",
+            OfficePackage.relations(OfficePackage.OFFICE + "/customXmlProps", "itemProps1.xml"))
+        .bytes();
+  }
+
+  /**
+   * @param data what the main part is related to besides: types and targets in turn
+   */
+  private static ZipArchive parts(
+      String title, String language, byte[] document, OfficePackage.Content types, String... data) {
+    List<String> relations = new ArrayList<>();
+    for (String part : List.of("styles", "numbering", "footer", "settings")) {
+      relations.add(OfficePackage.OFFICE + "/" + part);
+      relations.add((part.equals("footer") ? "footer1" : part) + ".xml");
+    }
+    relations.addAll(List.of(data));
     return new ZipArchive()
-        .add("[Content_Types].xml", OfficePackage.types(DocxPackage::types))
+        .add("[Content_Types].xml", OfficePackage.types(types))
         .add(
             "_rels/.rels",
             OfficePackage.relations(
@@ -34,22 +68,11 @@ final class DocxPackage {
         .add("word/document.xml", document)
         .add(
             "word/_rels/document.xml.rels",
-            OfficePackage.relations(
-                OfficePackage.OFFICE + "/styles", "styles.xml",
-                OfficePackage.OFFICE + "/numbering", "numbering.xml",
-                OfficePackage.OFFICE + "/footer", "footer1.xml",
-                OfficePackage.OFFICE + "/settings", "settings.xml",
-                OfficePackage.OFFICE + "/customXml", "../customXml/item1.xml"))
+            OfficePackage.relations(relations.toArray(String[]::new)))
         .add("word/styles.xml", word("styles", x -> styles(x, language)))
         .add("word/numbering.xml", word("numbering", DocxPackage::bullets))
         .add("word/footer1.xml", word("ftr", DocxPackage::footer))
-        .add("word/settings.xml", word("settings", DocxPackage::settings))
-        .add("customXml/item1.xml", data)
-        .add("customXml/itemProps1.xml", XmlFile.write(x -> dataProperties(new Markup(x))))
-        .add(
-            "customXml/_rels/item1.xml.rels",
-            OfficePackage.relations(OfficePackage.OFFICE + "/customXmlProps", "itemProps1.xml"))
-        .bytes();
+        .add("word/settings.xml", word("settings", DocxPackage::settings));
   }
 
   /** Without them LibreOffice drops the data when it saves. */
@@ -71,6 +94,10 @@ final class DocxPackage {
     }
     OfficePackage.type(xml, "/word/footer1.xml", WORD + "footer+xml");
     OfficePackage.coreType(xml);
+  }
+
+  private static void typesWithData(Markup xml) throws XMLStreamException {
+    types(xml);
     String office = "application/vnd.openxmlformats-officedocument.";
     OfficePackage.type(xml, "/customXml/itemProps1.xml", office + "customXmlProperties+xml");
   }
@@ -171,6 +198,25 @@ final class DocxPackage {
     xml.empty("w:name", "w:val", name).empty("w:basedOn", "w:val", parent);
     xml.open("w:pPr").open("w:numPr").empty("w:numId", "w:val", "1").close().close();
     xml.close();
+  }
+
+  /** The end of the body: A4 with page numbers. */
+  static void page(Markup xml, boolean landscape) throws XMLStreamException {
+    xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rId3");
+    if (landscape) {
+      xml.empty("w:pgSz", "w:w", "16838", "w:h", "11906", "w:orient", "landscape");
+    } else {
+      xml.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
+    }
+    xml.open("w:pgMar");
+    for (String side : List.of("top", "right", "bottom", "left")) {
+      xml.xml().writeAttribute("w:" + side, "1134");
+    }
+    for (String place : List.of("header", "footer")) {
+      xml.xml().writeAttribute("w:" + place, "567");
+    }
+    xml.xml().writeAttribute("w:gutter", "0");
+    xml.close().close();
   }
 
   /** Widths by how much text columns usually hold. */

@@ -2,7 +2,6 @@ package ro.pridvor.formats;
 
 import java.util.List;
 import java.util.function.Function;
-import ro.pridvor.address.Addresses;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.website.Format;
 import ro.pridvor.website.OutputFile;
@@ -20,7 +19,7 @@ public final class AllFormats {
           Hsds::files,
           file("date/cpsv-ap.jsonld", portal -> new CpsvAp(portal).write()),
           file("date/portal.json", portal -> new PortalData(portal).write()),
-          file(Addresses.ROMANIAN.feed().substring(1), portal -> new AtomFeed(portal).write()),
+          Feeds::files,
           FacetValues::files,
           SiteFiles::files,
           SourceDocuments::files,

@@ -1,27 +1,14 @@
 package ro.pridvor.formats;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import ro.pridvor.model.ServiceState;
 
 /** What HSDS says in words of our own, in the portal's own language. */
-final class HsdsWords {
-  private final Locale locale;
-  private final ResourceBundle words;
+final class HsdsWords extends FormatWords {
 
   HsdsWords(String language) {
-    this.locale = Locale.forLanguageTag(language);
-    this.words =
-        ResourceBundle.getBundle(
-            "ro.pridvor.formats.hsds",
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-  }
-
-  String word(String key) {
-    return words.getString(key);
+    super("hsds", language);
   }
 
   /** What is said of a service that does not exist, or is not known to. */
@@ -32,8 +19,7 @@ final class HsdsWords {
         state.kind().name().toLowerCase(Locale.ROOT)
             + (by.isPresent() ? ".by" : "")
             + (state.planEnd().isPresent() ? ".end" : "");
-    return new MessageFormat(words.getString(key), locale)
-        .format(new Object[] {text(by), text(state.planEnd())});
+    return word(key, text(by), text(state.planEnd()));
   }
 
   private static String text(Optional<Integer> year) {

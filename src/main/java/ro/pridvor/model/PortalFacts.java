@@ -1,6 +1,8 @@
 package ro.pridvor.model;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,21 @@ public record PortalFacts(
       Optional<String> phone,
       List<Translated> knownIssues,
       List<Translated> disproportionate,
-      List<Translated> outOfScope) {}
+      List<Translated> outOfScope) {
+
+    /** The last day that the date of the last review, or else of the statement, can mean. */
+    public Optional<LocalDate> lastReview() {
+      return reviewed.or(() -> prepared).map(Accessibility::lastDay);
+    }
+
+    private static LocalDate lastDay(String date) {
+      return switch (date.length()) {
+        case 10 -> LocalDate.parse(date);
+        case 7 -> YearMonth.parse(date).atEndOfMonth();
+        default -> Year.parse(date).atMonth(12).atEndOfMonth();
+      };
+    }
+  }
 
   /**
    * A text in the portal's own language.

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param by who reports, in words
  * @param summary Markdown
  * @param entries as first published
+ * @param fingerprints of the report as first published, then of each correction
  */
 public record Report(
     int year,
@@ -22,7 +23,21 @@ public record Report(
     String by,
     Optional<String> summary,
     List<Entry> entries,
-    List<Correction> corrections) {
+    List<Correction> corrections,
+    List<Fingerprint> fingerprints) {
+
+  /**
+   * What a report or a correction is known by.
+   *
+   * @param value of what it says
+   * @param written in its file, where somebody has frozen it
+   */
+  public record Fingerprint(String value, Optional<String> written) {}
+
+  /** Whether a change of what was first published would be refused. */
+  public boolean frozen() {
+    return fingerprints.stream().limit(1).anyMatch(print -> print.written().isPresent());
+  }
 
   /**
    * What is reported of a measure.

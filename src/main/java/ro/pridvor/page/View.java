@@ -136,7 +136,7 @@ public sealed interface View {
   /** The taxonomy of target groups. */
   record Groups(List<GroupNode> groups) implements View {}
 
-  /** One target group with the measures meant for it. */
+  /** One target group with the measures meant for it, and whether its events have a feed. */
   record GroupPage(
       TargetGroup group,
       List<Link> parents,
@@ -144,7 +144,8 @@ public sealed interface View {
       int measureCount,
       List<PlanRows> plans,
       ServiceView.ServiceLists services,
-      Optional<Parts> parts)
+      Optional<Parts> parts,
+      boolean feed)
       implements View {}
 
   /** All organisations, by sort and by the authority they belong to. */
@@ -157,7 +158,7 @@ public sealed interface View {
    *     stands alone
    * @param years the years in which measures that it answers for are due
    * @param structured itself in the vocabulary of schema.org
-   * @param calendar whether a calendar of its deadlines stands beside the page
+   * @param calendar whether a calendar of its deadlines stands beside the page; likewise the feed
    */
   record OrganisationPage(
       Organisation organisation,
@@ -172,7 +173,8 @@ public sealed interface View {
       List<YearCount> years,
       Map<String, Object> structured,
       Optional<Parts> parts,
-      boolean calendar)
+      boolean calendar,
+      boolean feed)
       implements View {}
 
   /** All funding sources. */

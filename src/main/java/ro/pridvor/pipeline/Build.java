@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ro.pridvor.audit.SiteAudit;
@@ -44,7 +45,7 @@ public final class Build {
   private int pages;
   private List<String> foreign = List.of();
   private Changes changes = Changes.NONE;
-  private Set<String> addresses = Set.of();
+  private Set<String> promises = Set.of();
 
   /**
    * @param progress notified of every step as it begins
@@ -112,7 +113,8 @@ public final class Build {
           published = true;
           foreign = staging.foreign();
           changes = staging.changes();
-          addresses = AddressCheck.promised(site.pageList());
+          promises = new TreeSet<>(AddressCheck.promised(site.pageList()));
+          promises.addAll(FrozenReports.lines(portal));
           staging.leave(note -> BuildRecordFile.write(writer.record(indexed), note));
         }
       }
@@ -142,6 +144,7 @@ public final class Build {
     } catch (ThemeException e) {
       problems.add(e.problem());
     }
+    portal.ifPresent(p -> new SiteChecks(p, options, problems).duties(p, today));
     Companion companion = new Companion(today);
     if (content.isPresent()) {
       companion.check(content.get(), site.flatMap(SiteChecks::known), problems);
@@ -209,7 +212,7 @@ public final class Build {
         steps.total(),
         foreign,
         changes,
-        addresses,
+        promises,
         problems.sorted());
   }
 }

@@ -105,6 +105,7 @@ public final class LiveBuild {
     ProblemLog problems = new ProblemLog();
     SiteChecks checks = new SiteChecks(site.portal(), options, problems);
     checks.content(site.portal());
+    checks.duties(site.portal(), today);
     new Companion(today).check(content, SiteChecks.known(site), problems);
     try {
       Set<String> files = new HashSet<>();

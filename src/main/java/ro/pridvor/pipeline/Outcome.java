@@ -25,7 +25,8 @@ import ro.pridvor.publish.Changes;
  * @param total how long all of it took
  * @param foreign what the published site holds and no build made
  * @param changes in what the published site differs from the one before
- * @param addresses that the site promises to keep; none if it was not published
+ * @param promises what the site promises to keep, see {@link PublishedAddresses}; none if it was
+ *     not published
  * @param problems sorted by place
  */
 public record Outcome(
@@ -37,7 +38,7 @@ public record Outcome(
     Duration total,
     List<String> foreign,
     Changes changes,
-    Set<String> addresses,
+    Set<String> promises,
     List<Problem> problems) {
 
   private static final Set<ProblemKind> COULD_NOT_WRITE =

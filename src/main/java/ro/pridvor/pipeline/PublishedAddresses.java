@@ -13,9 +13,10 @@ import java.util.stream.Collectors;
 import ro.pridvor.content.ContentReader;
 
 /**
- * The addresses that a portal has promised, one a line in a file of the content. It travels with
- * the content, so that a build on another computer reports a lost address, too. Pages of the first
- * language and the normal edition stand for their translations and other editions.
+ * What a portal has promised, one promise a line in a file of the content: addresses, and the
+ * fingerprints of published reports ({@link FrozenReports}). The file travels with the content, so
+ * that a build on another computer reports a lost address, too. Pages of the first language and the
+ * normal edition stand for their translations and other editions.
  */
 public final class PublishedAddresses {
   private static final String HEADER =
@@ -32,12 +33,21 @@ public final class PublishedAddresses {
 
   /** The addresses promised; nothing if no build has written them yet or they cannot be read. */
   Optional<Set<String>> read() {
+    return read("/");
+  }
+
+  /** The reports that were published frozen; nothing likewise. */
+  Optional<Set<String>> reports() {
+    return read(FrozenReports.MARK);
+  }
+
+  private Optional<Set<String>> read(String beginning) {
     try {
       return Files.isRegularFile(file)
           ? Optional.of(
               Files.readAllLines(file, StandardCharsets.UTF_8).stream()
                   .map(String::strip)
-                  .filter(line -> line.startsWith("/"))
+                  .filter(line -> line.startsWith(beginning))
                   .collect(Collectors.toCollection(TreeSet::new)))
           : Optional.empty();
     } catch (IOException e) {
@@ -50,8 +60,8 @@ public final class PublishedAddresses {
    *
    * @throws IOException if the file cannot be written
    */
-  public void write(Set<String> addresses) throws IOException {
-    String text = HEADER + String.join("\n", new TreeSet<>(addresses)) + "\n";
+  public void write(Set<String> promises) throws IOException {
+    String text = HEADER + String.join("\n", new TreeSet<>(promises)) + "\n";
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (isSame(text)) {
       return;

@@ -1,5 +1,6 @@
 package ro.pridvor.pipeline;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.audit.SiteAudit;
@@ -25,6 +26,14 @@ final class SiteChecks {
   /** Of the linked content. */
   void content(Portal portal) {
     new MarkdownCheck(sources, problems).check(portal);
+    new PublishedAddresses(options.content())
+        .reports()
+        .ifPresent(lines -> FrozenReports.check(portal, lines, sources, problems));
+  }
+
+  /** Of what is due on a day. */
+  void duties(Portal portal, LocalDate today) {
+    new DutyWarnings(portal, sources, problems).add(today);
   }
 
   /** Of the addresses of its pages. */

@@ -35,6 +35,9 @@ final class ReportFacts {
                         value(c.by()),
                         c.text().value(),
                         c.measures().stream().map(ReportFacts::entry).toList()))
+            .toList(),
+        r.fingerprints().stream()
+            .map(p -> new Report.Fingerprint(p.value(), value(p.written())))
             .toList());
   }
 

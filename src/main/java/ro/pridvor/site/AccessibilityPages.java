@@ -1,8 +1,6 @@
 package ro.pridvor.site;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import ro.pridvor.address.Addresses;
@@ -16,9 +14,6 @@ import ro.pridvor.problem.PageRule;
 
 /** The page of the accessibility statement, with the figures of the audit. */
 final class AccessibilityPages {
-  private static final int MONTH = 7;
-  private static final int DAY = 10;
-
   private AccessibilityPages() {}
 
   /**
@@ -52,14 +47,6 @@ final class AccessibilityPages {
 
   /** The law asks for a look once a year. */
   private static Optional<LocalDate> review(PortalFacts.Accessibility facts) {
-    return facts.reviewed().or(facts::prepared).map(date -> lastDay(date).plusYears(1));
-  }
-
-  private static LocalDate lastDay(String date) {
-    return switch (date.length()) {
-      case DAY -> LocalDate.parse(date);
-      case MONTH -> YearMonth.parse(date).atEndOfMonth();
-      default -> Year.parse(date).atMonth(12).atEndOfMonth();
-    };
+    return facts.lastReview().map(date -> date.plusYears(1));
   }
 }

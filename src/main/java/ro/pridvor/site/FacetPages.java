@@ -89,7 +89,8 @@ final class FacetPages {
             measures.size(),
             rows.byPlan(measures, address),
             services.lists(portal.servicesOf().byGroup().getOrDefault(group.id(), List.of())),
-            Optional.empty());
+            Optional.empty(),
+            rows.events().followed(group));
     pages.add(maker.page(PageKind.GROUP, address, self.label(), view, List.of(top)));
     maker.addParts(
         pages,
@@ -105,7 +106,8 @@ final class FacetPages {
                 list.count(),
                 List.of(list),
                 ServiceLists.NONE,
-                Optional.of(parts)));
+                Optional.of(parts),
+                false));
   }
 
   // Funding sources.

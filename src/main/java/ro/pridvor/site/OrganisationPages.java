@@ -116,7 +116,8 @@ final class OrganisationPages {
             Rows.years(answering, addresses),
             structured.organisationPage(o),
             Optional.empty(),
-            !portal.dueAhead(answering).isEmpty());
+            !portal.dueAhead(answering).isEmpty(),
+            rows.events().followed(o));
     pages.add(maker.page(PageKind.ORGANISATION, address, self.label(), view, List.of(top)));
     maker.addParts(
         pages,
@@ -149,6 +150,7 @@ final class OrganisationPages {
         List.of(),
         Map.of(),
         Optional.of(parts),
+        false,
         false);
   }
 

@@ -27,6 +27,7 @@ import ro.pridvor.page.View.Parts;
 import ro.pridvor.page.View.PlanCard;
 import ro.pridvor.page.View.PlanRows;
 import ro.pridvor.page.View.YearCount;
+import ro.pridvor.portal.Events;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 import ro.pridvor.text.PlainText;
@@ -51,13 +52,20 @@ final class Rows {
   private final Map<String, String> deadlines = new ConcurrentHashMap<>();
   private final ServiceRows services;
   private final Successions successions;
+  private final Events events;
 
-  Rows(Portal portal, String language) {
+  Rows(Portal portal, String language, Events events) {
     this.portal = portal;
+    this.events = events;
     this.language = language;
     this.addresses = Addresses.of(language, portal.facts());
     this.services = new ServiceRows(portal, language);
     this.successions = new Successions(portal, addresses);
+  }
+
+  /** What happened, and who can be followed. */
+  Events events() {
+    return events;
   }
 
   /** What became of the measures of ended plans. */

@@ -26,6 +26,7 @@ import ro.pridvor.page.View;
 import ro.pridvor.page.View.GroupCard;
 import ro.pridvor.page.View.MeasureRow;
 import ro.pridvor.page.View.PlanCard;
+import ro.pridvor.portal.Events;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.portal.Portal.PlacedMeasure;
 import ro.pridvor.status.Status;
@@ -53,7 +54,8 @@ public final class SiteMapper {
     this.portal = portal;
     this.known = cache.begin(portal);
     this.formats = new FormatPages(portal.facts());
-    portal.facts().languages().forEach(each -> rows.put(each, new Rows(portal, each)));
+    Events events = Events.of(portal);
+    portal.facts().languages().forEach(each -> rows.put(each, new Rows(portal, each, events)));
   }
 
   /** All pages in all languages, by address. */

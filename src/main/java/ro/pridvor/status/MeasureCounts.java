@@ -38,6 +38,18 @@ public record MeasureCounts(
         counter.overdueUnreported);
   }
 
+  /**
+   * Whether it is past its deadline and nobody has said how far it came; a plan that nobody has
+   * adopted is late with nothing.
+   */
+  static boolean isOverdueUnreported(PlacedMeasure placed, LocalDate today) {
+    boolean adopted = !PlanState.of(placed.plan(), today).proposed();
+    Optional<LocalDate> due = placed.measure().deadline().flatMap(Deadline::due);
+    return adopted
+        && placed.measure().status().isEmpty()
+        && due.filter(to -> to.isBefore(today)).isPresent();
+  }
+
   /** Whether nothing is missing. */
   public boolean complete() {
     return withoutResponsible + withoutDeadline + withoutIndicator + withoutValue == 0
@@ -62,19 +74,12 @@ public record MeasureCounts(
       withoutResponsible += measure.responsible().isEmpty() ? 1 : 0;
       withoutDeadline += measure.deadline().isEmpty() ? 1 : 0;
       withoutIndicator += measure.indicators().isEmpty() ? 1 : 0;
-      overdueUnreported += isOverdue(placed) && measure.status().isEmpty() ? 1 : 0;
+      overdueUnreported += isOverdueUnreported(placed, today) ? 1 : 0;
       int lastYear = today.getYear() - 1;
       if (placed.plan().period().contains(lastYear) && !measure.indicators().isEmpty()) {
         measured++;
         withoutValue += hasValue(measure.indicators(), lastYear) ? 0 : 1;
       }
-    }
-
-    /** A plan that nobody has adopted is late with nothing. */
-    private boolean isOverdue(PlacedMeasure placed) {
-      boolean adopted = !PlanState.of(placed.plan(), today).proposed();
-      Optional<LocalDate> due = placed.measure().deadline().flatMap(Deadline::due);
-      return adopted && due.filter(to -> to.isBefore(today)).isPresent();
     }
 
     private static boolean hasValue(List<Indicator> indicators, int year) {

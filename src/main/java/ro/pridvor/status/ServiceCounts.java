@@ -33,7 +33,7 @@ public record ServiceCounts(int existing, int withoutContact, int unconfirmed) {
         .isPresent();
   }
 
-  private static boolean isConfirmed(Service service, LocalDate today) {
+  static boolean isConfirmed(Service service, LocalDate today) {
     return service
         .confirmed()
         .flatMap(Service.Confirmation::lastDay)

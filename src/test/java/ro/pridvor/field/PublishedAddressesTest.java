@@ -62,6 +62,32 @@ class PublishedAddressesTest {
   }
 
   @Test
+  void aPublishedReportCannotBeRewrittenByTakingItsFingerprintAway() {
+    String file = "plans/mic-2025-2030/reports/2025.yaml";
+    String text =
+        "published: 2026-02-15\nby: DAS\nmeasures:\n  - {measure: m-1-1-1, status: done}\n";
+    FieldPortal portal = FieldPortal.in(folder).with(file, text);
+    String print = portal.check().err().replaceAll("(?s).*fingerprint: \"([0-9a-f]+)\".*", "$1");
+    portal.with(file, text.replace("done", "late")).built(); // not frozen yet
+    portal.with(file, "fingerprint: " + print + "\n" + text).built();
+    assertTrue(TestSites.read(folder.resolve(LIST)).contains("raport mic-2025-2030/2025 " + print));
+
+    String err = portal.with(file, text).build().err();
+    assertTrue(err.contains("eroare: Raportul a fost publicat cu amprenta „" + print), err);
+    String rewritten = text.replace("done", "late");
+    String own =
+        portal
+            .with(file, rewritten)
+            .check()
+            .err()
+            .replaceAll("(?s).*adăugați rândul „fingerprint: \"([0-9a-f]+)\".*", "$1");
+    err = portal.with(file, "fingerprint: " + own + "\n" + rewritten).check().err();
+    assertTrue(err.contains("eroare: Raportul a fost publicat cu amprenta „" + print), err);
+
+    portal.with(file, "fingerprint: " + print + "\n" + text).built();
+  }
+
+  @Test
   void aLanguageThatIsGivenUpIsReportedOnce() {
     FieldPortal portal = FieldPortal.in(folder).built();
     delete(folder.resolve("site/manifest.txt"));

@@ -26,13 +26,20 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ro.pridvor.model.DataTable;
+import ro.pridvor.portal.Portal;
+import ro.pridvor.problem.ProblemLog;
 import ro.pridvor.testing.Csv;
+import ro.pridvor.testing.Portals;
 import ro.pridvor.testing.Standards;
 import ro.pridvor.testing.TestSites;
+import ro.pridvor.website.OutputFile;
+import ro.pridvor.website.Publication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -267,6 +274,56 @@ class LifeFormatsTest {
     }
     assertFalse(Files.exists(site.resolve("planuri/lunca-2028-2031/termene.ics")), "only proposed");
     assertTrue(Files.exists(site.resolve("institutii/das-lunca/termene.ics")));
+  }
+
+  @Test
+  void aFeedSaysWhatHappenedOnDaysThatTheContentGives() {
+    String plan = TestSites.read(site.resolve("planuri/lunca-2024-2027/atom.xml"));
+    List<String> entries = Jsoup.parse(plan, "", Parser.xmlParser()).select("entry").eachText();
+    assertEquals(5, entries.size(), "the draft of 2023-10 has no day: " + entries);
+    assertTrue(entries.get(0).startsWith("Raportul pe 2025, corectat: Lunca, 2024–2027"));
+    assertTrue(entries.get(0).contains("2026-02-27T00:00:00Z"));
+    assertTrue(entries.get(4).contains("2023-12-14T00:00:00Z"), "the draft was replaced");
+    String group = TestSites.read(site.resolve("grupuri/copii/atom.xml"));
+    assertTrue(group.contains("Centrul de zi are 46 de copii"));
+    assertFalse(group.contains("Planul are alt text"), "nothing of the plan as a whole");
+    assertTrue(
+        TestSites.read(site.resolve("planuri/lunca-2028-2031/atom.xml"))
+            .contains("Propunerile se primesc până la 16.03.2026, inclusiv."));
+    assertTrue(Files.exists(site.resolve("institutii/das-lunca/atom.xml")));
+    String page = TestSites.read(site.resolve("grupuri/copii/index.html"));
+    assertTrue(page.contains("rel=\"alternate\" type=\"application/atom+xml\" href=\"atom.xml\""));
+    assertTrue(
+        TestSites.read(site.resolve("planuri/lunca-2024-2027/index.html"))
+            .contains("webcal://planuri.lunca.example/planuri/lunca-2024-2027/termene.ics"));
+  }
+
+  @Test
+  void anEventHasOneIdInEveryFeedAndKeepsItWhenTitlesAndAddressesChange(@TempDir Path other) {
+    TestSites.valid("lunca", other);
+    Path portal = other.resolve("content/portal.yaml");
+    TestSites.edit(portal, "title: Planurile", "id: lunca\ntitle: Planurile");
+    List<String> before = ids(other, "planuri/lunca-2024-2027");
+    List<String> institution = ids(other, "institutii/das-lunca");
+    TestSites.edit(portal, "planuri.lunca.example", "alt.example");
+    TestSites.edit(portal, "title: Planurile sociale", "title: Portalul");
+    TestSites.edit(
+        other.resolve("content/plans/lunca-2024-2027/plan.yaml"), "Lunca, 2024–2027", "Lunca");
+    assertEquals(before, ids(other, "planuri/lunca-2024-2027"));
+    assertTrue(before.containsAll(institution), "a reader shows each once");
+    assertEquals(4, institution.size());
+  }
+
+  private static List<String> ids(Path folder, String page) {
+    ProblemLog problems = new ProblemLog();
+    Portal portal = Portals.read(folder.resolve("content"), problems);
+    OutputFile file =
+        Feeds.files(new Publication(portal, List.of(), p -> new byte[0], folder)).stream()
+            .filter(f -> f.name().equals(page + "/atom.xml"))
+            .findFirst()
+            .orElseThrow();
+    String xml = new String(file.content().get(), StandardCharsets.UTF_8);
+    return Jsoup.parse(xml, "", Parser.xmlParser()).select("entry > id").eachText();
   }
 
   @Test
