@@ -29,7 +29,7 @@ public final class UnreadableDocument extends RuntimeException {
   }
 
   private final Reason reason;
-  private final List<String> arguments;
+  private final transient List<String> arguments;
 
   public UnreadableDocument(Reason reason, String... arguments) {
     super(reason.key());
