@@ -37,6 +37,9 @@ public final class Headers {
 
   /** What a header says, or nothing if it is none that we know. */
   public Optional<Column> column(String header) {
+    if (header.length() > 2 * LONGEST) {
+      return Optional.empty();
+    }
     String folded = Folding.fold(header).replaceAll("[\\s\u00A0]+", " ").strip();
     if (folded.isEmpty() || folded.length() > LONGEST) {
       return Optional.empty();

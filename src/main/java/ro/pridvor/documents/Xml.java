@@ -56,7 +56,12 @@ final class Xml {
   }
 
   static Optional<Element> child(Node parent, String name) {
-    return children(parent, name).findFirst();
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element e && e.getLocalName().equals(name)) {
+        return Optional.of(e);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The element at the end of a path of children. */

@@ -3,6 +3,7 @@ package ro.pridvor.imports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,7 @@ final class BandFinder {
   private final Headers headers;
   private final Mapping mapping;
   private final Set<String> seen = new LinkedHashSet<>();
+  private final Map<String, Optional<Column>> columns = new HashMap<>();
 
   BandFinder(Headers headers, Mapping mapping) {
     this.headers = headers;
@@ -66,6 +68,9 @@ final class BandFinder {
 
   /** Headers that stood further up already, as on each page of a long table. */
   private boolean repeats(Grid grid, int row) {
+    if (seen.isEmpty() || !looksShort(grid, row)) {
+      return false;
+    }
     List<String> texts = texts(grid, row);
     return texts.size() >= MIN_KNOWN && seen.containsAll(texts);
   }
@@ -88,8 +93,20 @@ final class BandFinder {
   }
 
   private Optional<Column> column(String header) {
-    Optional<Column> chosen = mapping.column(Clean.line(header));
-    return chosen.isPresent() ? chosen : headers.column(Clean.line(header));
+    return columns.computeIfAbsent(
+        header,
+        h -> {
+          Optional<Column> chosen = mapping.column(Clean.line(h));
+          return chosen.isPresent() ? chosen : headers.column(Clean.line(h));
+        });
+  }
+
+  private static boolean looksShort(Grid grid, int row) {
+    return spots(grid, row).stream().allMatch(s -> isShort(s.cell().text()));
+  }
+
+  private static boolean isShort(String text) {
+    return text.length() <= LONGEST && text.lines().count() <= 6;
   }
 
   /** Headers are short, and most of them are known; of later ones, all. */
@@ -101,7 +118,7 @@ final class BandFinder {
       if (!text.isBlank()) {
         filled++;
         recognised += column(text).isPresent() ? 1 : 0;
-        if (text.length() > LONGEST || text.lines().count() > 6) {
+        if (!isShort(text)) {
           return false;
         }
       }
@@ -110,11 +127,13 @@ final class BandFinder {
     return first ? recognised * 2 >= filled : filled >= MIN_OTHER && recognised == filled;
   }
 
-  private static Set<Grid.Spot> spots(Grid grid, int row) {
-    Set<Grid.Spot> spots = new LinkedHashSet<>();
+  /** The cells that cover a row, from left to right. */
+  private static List<Grid.Spot> spots(Grid grid, int row) {
+    List<Grid.Spot> spots = new ArrayList<>();
     for (int c = 0; c < grid.width(); c++) {
-      if (grid.at(row, c) != null) {
-        spots.add(grid.at(row, c));
+      Grid.Spot spot = grid.at(row, c);
+      if (spot != null && (spots.isEmpty() || spots.get(spots.size() - 1) != spot)) {
+        spots.add(spot);
       }
     }
     return spots;

@@ -1,7 +1,8 @@
 package ro.pridvor.imports;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class Hierarchy {
   private final Draft draft = new Draft();
   private final List<Object> titleUses = new ArrayList<>();
   private final List<String> runningNumbers = new ArrayList<>();
-  private final Set<Spot> opened = new LinkedHashSet<>();
+  private final Set<Spot> opened = Collections.newSetFromMap(new IdentityHashMap<>());
   private String tableName = "";
   private Component component;
   private General general;
@@ -145,14 +146,15 @@ final class Hierarchy {
   }
 
   private static List<Spot> filled(Grid grid, int r) {
-    Set<Spot> spots = new LinkedHashSet<>();
+    List<Spot> spots = new ArrayList<>();
     for (int c = 0; c < grid.width(); c++) {
       Spot spot = grid.at(r, c);
-      if (spot != null && spot.row() == r && !spot.cell().isEmpty()) {
+      boolean first = spots.isEmpty() || spots.get(spots.size() - 1) != spot;
+      if (spot != null && first && spot.row() == r && !spot.cell().isEmpty()) {
         spots.add(spot);
       }
     }
-    return List.copyOf(spots);
+    return spots;
   }
 
   /** The cell of a row that is one line across the table. */

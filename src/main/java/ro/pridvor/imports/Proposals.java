@@ -18,7 +18,16 @@ final class Proposals {
 
   private final List<Group> groups = new ArrayList<>();
 
-  private record Group(String id, List<Pattern> names) {}
+  private record Group(String id, List<Name> names) {}
+
+  /**
+   * @param first a part of every text that has the name, to pass over the others quickly
+   */
+  private record Name(String first, Pattern pattern) {
+    boolean isIn(String folded) {
+      return folded.contains(first) && pattern.matcher(folded).find();
+    }
+  }
 
   /**
    * @param taxonomy the text of {@code target-groups.yaml}
@@ -31,21 +40,25 @@ final class Proposals {
       groups.add(
           new Group(
               PlanTrees.text(group, "id"),
-              names.stream().filter(n -> n.length() > 3).map(Proposals::pattern).toList()));
+              names.stream().filter(n -> n.length() > 3).map(Proposals::name).toList()));
     }
   }
 
   /** The words of a name in order, each with whatever ending. */
-  private static Pattern pattern(String name) {
+  private static Name name(String name) {
+    List<String> words = Folding.words(name).stream().map(Folding.Word::folded).toList();
     List<String> stems =
-        Folding.words(name).stream()
-            .map(
-                w ->
-                    w.folded().length() > 5
-                        ? Pattern.quote(stem(w.folded())) + "\\w*"
-                        : Pattern.quote(w.folded()))
+        words.stream()
+            .map(w -> isLong(w) ? Pattern.quote(stem(w)) + "\\w*" : Pattern.quote(w))
             .toList();
-    return Pattern.compile("\\b" + String.join("\\W+", stems) + "\\b");
+    String first = words.isEmpty() ? "" : words.get(0);
+    return new Name(
+        isLong(first) ? stem(first) : first,
+        Pattern.compile("\\b" + String.join("\\W+", stems) + "\\b"));
+  }
+
+  private static boolean isLong(String word) {
+    return word.length() > 5;
   }
 
   private static String stem(String word) {
@@ -71,7 +84,7 @@ final class Proposals {
     Set<String> found = new LinkedHashSet<>();
     if (!folded.isBlank()) {
       for (Group group : groups) {
-        if (group.names().stream().anyMatch(n -> n.matcher(folded).find())) {
+        if (group.names().stream().anyMatch(n -> n.isIn(folded))) {
           found.add(group.id());
         }
       }

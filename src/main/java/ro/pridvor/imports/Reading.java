@@ -2,6 +2,7 @@ package ro.pridvor.imports;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import ro.pridvor.imports.Understood.LeftOut;
 final class Reading {
   private final Document document;
   private final Mapping mapping;
-  private final Map<Block, PlanTable> tables = new LinkedHashMap<>();
+  private final Map<Block, PlanTable> tables = new IdentityHashMap<>();
   private final Map<String, String> labels = new LinkedHashMap<>();
   private final List<Object> tableUses = new ArrayList<>();
   private final Map<String, Object> columnUses = new LinkedHashMap<>();

@@ -28,6 +28,9 @@ public final class Folding {
 
   /** Lower case without marks. */
   public static String fold(String text) {
+    if (text.chars().allMatch(c -> c < 0x7F)) {
+      return text.toLowerCase(Locale.ROOT);
+    }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
     String seen = HIDDEN.matcher(decomposed).replaceAll("");
     return MARKS.matcher(seen).replaceAll("").toLowerCase(Locale.ROOT);
