@@ -46,7 +46,7 @@ class ArchitectureTest {
     ARROWS.put("documents", Set.of());
     ARROWS.put("annex", Set.of("text", "content"));
     ARROWS.put("exports", Set.of("annex", "content", "document"));
-    ARROWS.put("imports", Set.of("text", "documents", "annex", "content"));
+    ARROWS.put("imports", Set.of("problem", "text", "documents", "annex", "content"));
     ARROWS.put("status", Set.of("problem", "model", "portal"));
     ARROWS.put("difference", Set.of("model"));
     ARROWS.put("page", Set.of("problem", "model", "address", "status", "difference"));

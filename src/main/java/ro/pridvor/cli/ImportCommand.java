@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +23,7 @@ import ro.pridvor.imports.ImportWords;
 import ro.pridvor.imports.Importer;
 import ro.pridvor.imports.Importer.Imported;
 import ro.pridvor.imports.Mapping;
+import ro.pridvor.imports.MappingFile;
 import ro.pridvor.imports.PlanWriter;
 import ro.pridvor.imports.StatusReport;
 import ro.pridvor.text.Slug;
@@ -110,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
         new DocumentReader(environment.locale(), hidden == Hidden.KEEP).read(source);
     Optional<Mapping> corrected = mapping(words);
     if (corrected.isEmpty()) {
-      return Pridvor.USAGE;
+      return Pridvor.PROBLEMS;
     }
     step(words, "step.understand");
     Imported imported =
@@ -165,16 +167,22 @@ final class ImportCommand implements Callable<Integer> {
     if (mapping.isEmpty()) {
       return Optional.of(Mapping.NONE);
     }
-    Optional<Mapping> read = Optional.empty();
+    List<MappingFile.Fault> faults;
     try {
-      read = Mapping.parse(Files.readString(environment.folder().resolve(mapping.get())));
+      MappingFile read =
+          MappingFile.parse(Files.readString(environment.folder().resolve(mapping.get())));
+      faults = read.faults();
+      if (faults.isEmpty()) {
+        return Optional.of(read.mapping());
+      }
     } catch (IOException e) {
-      // said below, like a file that is no YAML
+      faults = List.of(new MappingFile.Fault("mapping.no-file", List.of()));
     }
-    if (read.isEmpty()) {
-      environment.err().println(words.word("bad-mapping", mapping.get()));
-    }
-    return read;
+    environment.err().println(words.word("bad-mapping", mapping.get()));
+    faults.forEach(
+        f -> environment.err().println("  " + words.word(f.key(), f.arguments().toArray())));
+    environment.err().println(words.word("nothing-written"));
+    return Optional.empty();
   }
 
   private void step(ImportWords words, String key) {

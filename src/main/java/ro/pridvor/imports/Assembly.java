@@ -324,6 +324,10 @@ final class Assembly {
   }
 
   String componentId(Draft.Component component) {
-    return "c" + (draft.components.indexOf(component) + 1);
+    return PlanTrees.maps(companion.part(Companion.PLAN), "components").stream()
+        .filter(known -> PlanTrees.text(known, "title").equals(component.title))
+        .map(known -> PlanTrees.text(known, "id"))
+        .findFirst()
+        .orElseGet(() -> "c" + (draft.components.indexOf(component) + 1));
   }
 }

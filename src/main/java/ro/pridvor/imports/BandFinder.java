@@ -216,6 +216,7 @@ final class BandFinder {
       List<Integer> same = columns.keySet().stream().filter(c -> columns.get(c) == column).toList();
       boolean cellOverSeveral = same.stream().map(labels::get).distinct().count() == 1;
       if (same.size() > 1
+          && same.stream().noneMatch(c -> isCorrected(labels.get(c)))
           && column != Column.OTHER
           && !cellOverSeveral
           && !isCalendar(column, same, labels)) {
@@ -246,9 +247,14 @@ final class BandFinder {
     return join < 0 ? label : label.substring(join + JOIN.length());
   }
 
+  /** Whether a person has said what the header holds. */
+  boolean isCorrected(String label) {
+    return mapping.corrects(label) || mapping.corrects(lastPart(label));
+  }
+
   private Column meaning(String label) {
-    String last = lastPart(label);
-    return column(last).or(() -> column(label)).orElse(Column.OTHER);
+    Optional<Column> whole = mapping.column(label);
+    return whole.or(() -> column(lastPart(label))).or(() -> column(label)).orElse(Column.OTHER);
   }
 
   /** Sources say better than sums where money comes from; otherwise the first column wins. */

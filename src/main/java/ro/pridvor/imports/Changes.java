@@ -22,10 +22,10 @@ public record Changes(List<String> added, List<Changed> changed, List<String> wi
   /** One value that reads differently. */
   public record Changed(String id, String key, String before, String after) {}
 
-  static Changes between(PlanTrees before, Map<String, Map<String, Object>> after) {
+  static Changes between(PlanTrees before, PlanTrees after) {
     Map<String, Map<String, Object>> old = measures(before.objectives());
-    Map<String, Map<String, Object>> fresh = measures(after);
-    List<Changed> changed = new ArrayList<>();
+    Map<String, Map<String, Object>> fresh = measures(after.objectives());
+    List<Changed> changed = new ArrayList<>(sections(before.plan(), after.plan()));
     fresh.forEach(
         (id, measure) -> {
           if (old.containsKey(id)) {
@@ -36,6 +36,31 @@ public record Changes(List<String> added, List<Changed> changed, List<String> wi
         fresh.keySet().stream().filter(id -> !old.containsKey(id)).toList(),
         changed,
         old.keySet().stream().filter(id -> !fresh.containsKey(id)).toList());
+  }
+
+  private static List<Changed> sections(Map<String, Object> before, Map<String, Object> after) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    PlanTrees.maps(before, "sections")
+        .forEach(s -> texts.put(PlanTrees.text(s, "id"), PlanTrees.text(s, "text")));
+    List<Changed> changed = new ArrayList<>();
+    for (Map<String, Object> section : PlanTrees.maps(after, "sections")) {
+      String id = PlanTrees.text(section, "id");
+      add(changed, id, texts.getOrDefault(id, ""), PlanTrees.text(section, "text"));
+      texts.remove(id);
+    }
+    texts.forEach((id, text) -> add(changed, id, text, ""));
+    return changed;
+  }
+
+  private static void add(List<Changed> changed, String section, String before, String after) {
+    if (!words(before).equals(words(after))) {
+      changed.add(
+          new Changed(
+              "plan.yaml",
+              "sections, " + section,
+              Narrative.shortened(before),
+              Narrative.shortened(after)));
+    }
   }
 
   /** Measures with the cells that hold for them, inherited ones included. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ro.pridvor.annex.Column;
@@ -73,7 +72,8 @@ final class Hierarchy {
       return true;
     }
     if (mapping.level(p.place()).isPresent()) {
-      return mapping.level(p.place()).get() != Level.UNKNOWN;
+      Level level = mapping.level(p.place()).get();
+      return level != Level.UNKNOWN && level != Level.MEASURE;
     }
     Optional<Title> named =
         Titles.of(text).filter(t -> t.level() != Level.UNKNOWN && t.level() != Level.MEASURE);
@@ -125,11 +125,15 @@ final class Hierarchy {
     Grid grid = table.grid();
     String place = table.table().rows().get(r).place();
     String key = table.table().rows().get(r).key();
-    List<Spot> filled = filled(grid, r);
+    List<Spot> filled = TitleRows.filled(grid, r);
     if (filled.isEmpty()) {
       return;
     }
-    Optional<Spot> line = titleOf(grid, r, band, filled);
+    Optional<Level> corrected = mapping.level(place);
+    Optional<Spot> line =
+        corrected.isPresent()
+            ? corrected.filter(l -> l != Level.MEASURE).map(l -> TitleRows.widest(filled))
+            : TitleRows.of(grid, r, band, filled);
     if (line.isPresent()) {
       String number =
           filled.stream()
@@ -143,57 +147,18 @@ final class Hierarchy {
     }
     objectives(grid, r, band, place, key);
     measure(table, r, band, place, key);
+    if (key.isEmpty() && TitleRows.isAlone(grid, r, band)) {
+      alone(Clean.line(filled.get(0).cell().text()), place, corrected.isPresent());
+    }
   }
 
-  private static List<Spot> filled(Grid grid, int r) {
-    List<Spot> spots = new ArrayList<>();
-    for (int c = 0; c < grid.width(); c++) {
-      Spot spot = grid.at(r, c);
-      boolean first = spots.isEmpty() || spots.get(spots.size() - 1) != spot;
-      if (spot != null && first && spot.row() == r && !spot.cell().isEmpty()) {
-        spots.add(spot);
-      }
+  /** A row with nothing but a text where measures stand may be one, or a title. */
+  private void alone(String text, String place, boolean corrected) {
+    String shown = Narrative.shortened(text);
+    titleUses.add(Mapping.entry("place", place, "text", shown, "level", "measure"));
+    if (!corrected) {
+      questions.add(Question.of(Question.Kind.MEASURE_ALONE, place, shown));
     }
-    return spots;
-  }
-
-  /** The cell of a row that is one line across the table. */
-  private Optional<Spot> titleOf(Grid grid, int r, Band band, List<Spot> filled) {
-    if (filled.size() > 2) {
-      return Optional.empty();
-    }
-    Spot widest = filled.get(0);
-    for (Spot spot : filled) {
-      widest = spot.cell().columns() > widest.cell().columns() ? spot : widest;
-    }
-    Spot chosen = widest;
-    boolean onlyNumberBeside =
-        filled.stream()
-            .filter(s -> s != chosen)
-            .allMatch(s -> s.cell().text().strip().matches("[\\dIVXLC.]{1,8}[.)]?"));
-    if (!onlyNumberBeside) {
-      return Optional.empty();
-    }
-    boolean across = chosen.cell().columns() * 2 > grid.width() && grid.width() > 2;
-    String text = Clean.line(chosen.cell().text());
-    boolean named =
-        Titles.of(text)
-            .filter(t -> t.level() != Level.UNKNOWN && t.level() != Level.MEASURE)
-            .filter(t -> !t.code().isEmpty() || t.level() == Level.COMPONENT)
-            .isPresent();
-    boolean inObjectiveColumn =
-        List.of(Column.GENERAL, Column.SPECIFIC, Column.COMPONENT)
-                .contains(band.columns().get(chosen.cell().column()))
-            && chosen.cell().columns() == 1;
-    boolean capitals =
-        text.length() > 8 && text.equals(text.toUpperCase(Locale.ROOT)) && filled.size() == 1;
-    boolean first =
-        filled.size() == 1
-            && chosen.cell().column() == 0
-            && band.columns().get(0) != Column.MEASURE;
-    boolean spread = chosen.cell().columns() > 1 && filled.size() == 1;
-    boolean isTitle = across || !inObjectiveColumn && (named || capitals && (first || spread));
-    return isTitle && text.length() <= LONGEST_TITLE ? Optional.of(chosen) : Optional.empty();
   }
 
   /** A line that names a part: opens it. */
@@ -208,7 +173,8 @@ final class Hierarchy {
     if (title.title().isEmpty()) {
       code = "";
     }
-    titleUses.add(Map.of("place", place, "text", Narrative.shortened(text), "level", name(level)));
+    titleUses.add(
+        Mapping.entry("place", place, "text", Narrative.shortened(text), "level", name(level)));
     if (title.level() == Level.UNKNOWN && key.isEmpty() && mapping.level(place).isEmpty()) {
       questions.add(
           Question.of(Question.Kind.TITLE_LEVEL, place, Narrative.shortened(text), name(level)));

@@ -62,7 +62,8 @@ public final class Importer {
     Map<String, Map<String, Object>> files =
         new Assembly(draft, companion, own, proposals, words).files();
     Map<String, Object> planFile = planFile(companion, plan, understood, source);
-    Changes changes = before.isEmpty() ? Changes.NONE : Changes.between(before, files);
+    Changes changes =
+        before.isEmpty() ? Changes.NONE : Changes.between(before, new PlanTrees(planFile, files));
     WordCheck check = new WordCheck();
     check.add(planFile);
     if (export.repeats()) {
@@ -88,12 +89,13 @@ public final class Importer {
   private Map<String, Object> planFile(
       Companion companion, String plan, Understood understood, String source) {
     Map<String, Object> known = companion.part(Companion.PLAN);
-    if (!known.isEmpty()) {
+    if (!known.isEmpty() && understood.mapping().own()) {
       return known;
     }
     List<Map<String, Object>> organisations =
         PlanTrees.maps(Trees.yaml(read("organisations.yaml")).orElse(Map.of()), "organisations");
-    return new PlanFile(plan, understood, organisations).tree(source);
+    Map<String, Object> fresh = new PlanFile(plan, understood, organisations).tree(source);
+    return known.isEmpty() ? fresh : new AmendedPlanFile(known, fresh).tree();
   }
 
   private static String planText(Map<String, Object> tree) {

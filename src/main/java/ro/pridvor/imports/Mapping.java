@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import ro.pridvor.annex.Column;
 import ro.pridvor.content.TreeWriter;
-import ro.pridvor.content.Trees;
 import ro.pridvor.text.Folding;
 
 /**
@@ -17,7 +16,7 @@ import ro.pridvor.text.Folding;
  * @param own whether the document is an export of ours, whose numbers stand apart from their texts
  * @param columns what headers hold, by header
  * @param tables what tables are: {@code plan}, {@code text} or {@code skip}, by place
- * @param titles the level of lines, by place
+ * @param titles the level of lines and of rows, by place
  */
 public record Mapping(
     boolean lines,
@@ -52,12 +51,17 @@ public record Mapping(
     return texts;
   }
 
-  private static String fold(String text) {
+  static String fold(String text) {
     return Folding.fold(text).replaceAll("\\s+", " ").strip();
   }
 
   Optional<Column> column(String header) {
     return Optional.ofNullable(columns.get(fold(header))).flatMap(Column::ofKey);
+  }
+
+  /** Whether a person has said what a header holds. */
+  boolean corrects(String header) {
+    return columns.containsKey(fold(header));
   }
 
   String use(String table) {
@@ -70,6 +74,7 @@ public record Mapping(
       case "COMPONENT" -> Optional.of(Titles.Level.COMPONENT);
       case "GENERAL_OBJECTIVE" -> Optional.of(Titles.Level.GENERAL);
       case "SPECIFIC_OBJECTIVE" -> Optional.of(Titles.Level.SPECIFIC);
+      case "MEASURE" -> Optional.of(Titles.Level.MEASURE);
       case "TEXT" -> Optional.of(Titles.Level.UNKNOWN);
       default -> Optional.empty();
     };
@@ -88,8 +93,12 @@ public record Mapping(
     return text + TreeWriter.lines(tree);
   }
 
-  /** A mapping file's content, or nothing if it is not one. */
-  public static Optional<Mapping> parse(String text) {
-    return Trees.yaml(text).map(Mapping::read);
+  /** An entry of a list of the file, its keys in this order. */
+  static Map<String, Object> entry(String... keysAndValues) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    for (int i = 0; i < keysAndValues.length; i += 2) {
+      entry.put(keysAndValues[i], keysAndValues[i + 1]);
+    }
+    return entry;
   }
 }

@@ -2,6 +2,7 @@ package ro.pridvor.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import ro.pridvor.documents.Document.Cell;
 import ro.pridvor.documents.Document.Paragraph;
 import ro.pridvor.documents.Document.Role;
@@ -13,6 +14,14 @@ import ro.pridvor.text.Folding;
 /** What stands before, between and after the tables: the title, narrative parts, footnotes. */
 final class Narrative {
   private static final int LONGEST_TITLE = 400;
+
+  private static final String BETWEEN = "Text dintre tabele";
+  private static final String FOOTNOTES = "Note de subsol";
+  static final String BEFORE = "Preambul";
+  static final String AFTER = "Încheiere";
+
+  /** Titles of sections that have none in the document. */
+  static final Set<String> OWN_TITLES = Set.of(BETWEEN, FOOTNOTES, BEFORE, AFTER);
 
   private final List<Question> questions;
   private final List<Section> sections = new ArrayList<>();
@@ -134,11 +143,11 @@ final class Narrative {
   List<Section> sections() {
     List<Section> all = new ArrayList<>(sections);
     if (!between.isEmpty()) {
-      all.add(new Section("Text dintre tabele", false, true, between));
+      all.add(new Section(BETWEEN, false, true, between));
     }
     if (!footnotes.isEmpty()) {
       questions.add(Question.of(Question.Kind.FOOTNOTES, "", "" + footnotes.size()));
-      all.add(new Section("Note de subsol", false, false, footnotes));
+      all.add(new Section(FOOTNOTES, false, false, footnotes));
     }
     return all;
   }

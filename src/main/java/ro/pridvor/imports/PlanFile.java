@@ -109,7 +109,7 @@ final class PlanFile {
       String title =
           !section.title().isEmpty()
               ? section.title()
-              : section.before() ? "Preambul" : "Încheiere";
+              : section.before() ? Narrative.BEFORE : Narrative.AFTER;
       if (section.paragraphs().isEmpty()) {
         section = new Draft.Section(title, section.printed(), section.before(), List.of(title));
       }

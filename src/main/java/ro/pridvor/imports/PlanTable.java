@@ -45,7 +45,7 @@ final class PlanTable {
     for (int r = 0; r < grid.height(); r++) {
       Optional<Band> band = finder.at(grid, r);
       if (band.isPresent()) {
-        Band found = withMeasure(band.get());
+        Band found = withMeasure(band.get(), finder);
         bands.put(r, found);
         r = found.last();
       }
@@ -69,7 +69,7 @@ final class PlanTable {
   }
 
   /** Where no header names the measures, the longest texts of an unknown column are they. */
-  private Band withMeasure(Band band) {
+  private Band withMeasure(Band band, BandFinder finder) {
     if (band.has(Column.MEASURE)) {
       return band;
     }
@@ -78,7 +78,7 @@ final class PlanTable {
     for (Column candidate : List.of(Column.OTHER, Column.SPECIFIC, Column.GENERAL)) {
       for (int c : band.of(candidate)) {
         long length = length(band, c);
-        if (length > most) {
+        if (length > most && !finder.isCorrected(band.labels().get(c))) {
           most = length;
           best = c;
         }

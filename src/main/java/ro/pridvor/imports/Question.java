@@ -20,7 +20,9 @@ public record Question(Kind kind, String place, List<String> arguments) {
     TEXT_BETWEEN_TABLES,
     TABLE_AS_TEXT,
     NUMBER_LEFT_OUT,
-    FOOTNOTES;
+    FOOTNOTES,
+    MEASURE_ALONE,
+    UNUSED_CORRECTION;
 
     public String key() {
       return "question." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import ro.pridvor.annex.Column;
 import ro.pridvor.annex.Headers;
 import ro.pridvor.documents.Document;
@@ -59,6 +60,7 @@ final class Reading {
       questions.add(Question.of(Question.Kind.NO_TABLE, ""));
     }
     Draft draft = hierarchy.finish(narrative.title());
+    questions.addAll(new Corrections(mapping, document, columnUses.keySet()).unused());
     draft.sections.addAll(narrative.sections());
     draft.title = narrative.title();
     return new Understood(
@@ -156,7 +158,8 @@ final class Reading {
     boolean goesOn =
         lastBand != null && table.bands().isEmpty() && table.grid().width() == widthOf(lastBand);
     boolean plan = use.isEmpty() ? table.hasMeasures() || goesOn : use.equals("plan");
-    tableUses.add(Map.of("place", place, "use", use.isEmpty() ? plan ? "plan" : "text" : use));
+    tableUses.add(
+        Mapping.entry("place", place, "use", use.isEmpty() ? plan ? "plan" : "text" : use));
     if (use.equals("skip")) {
       table.table().rows().stream()
           .flatMap(r -> r.cells().stream())
@@ -183,6 +186,11 @@ final class Reading {
       if (table.isHeader(r)) {
         continue;
       }
+      Document.Row row = table.table().rows().get(r);
+      if (mapping.level(row.place()).filter(l -> l == Level.UNKNOWN).isPresent()) {
+        text(row);
+        continue;
+      }
       if (band.isEmpty() && lastBand == null || r < firstHeader && lastBand == null) {
         hierarchy.lineAbove(table, r, narrative);
       } else {
@@ -191,17 +199,29 @@ final class Reading {
     }
   }
 
+  /** A row that a person has called a text. */
+  private void text(Document.Row row) {
+    String text =
+        row.cells().stream()
+            .map(c -> Clean.line(c.text()))
+            .filter(t -> !t.isEmpty())
+            .collect(Collectors.joining(" | "));
+    narrative.between(new Paragraph(text, "", Role.TEXT, 0, row.place()));
+  }
+
   private void headers(PlanTable table, Band band) {
     lastBand = band;
     band.columns()
         .forEach(
             (c, column) -> {
               String label = band.labels().get(c);
-              if (column == Column.OTHER && !columnUses.containsKey(label)) {
+              if (column == Column.OTHER
+                  && !mapping.corrects(label)
+                  && !columnUses.containsKey(label)) {
                 questions.add(
                     Question.of(Question.Kind.UNKNOWN_COLUMN, table.table().place(), label));
               }
-              columnUses.putIfAbsent(label, Map.of("header", label, "field", column.key()));
+              columnUses.putIfAbsent(label, Mapping.entry("header", label, "field", column.key()));
               labels.putIfAbsent(column.key(), label);
             });
     for (int r = band.first(); r <= band.last(); r++) {
