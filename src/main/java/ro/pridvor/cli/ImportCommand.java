@@ -25,6 +25,7 @@ import ro.pridvor.imports.Importer.Imported;
 import ro.pridvor.imports.Mapping;
 import ro.pridvor.imports.MappingFile;
 import ro.pridvor.imports.PlanWriter;
+import ro.pridvor.imports.PreviewPage;
 import ro.pridvor.imports.StatusReport;
 import ro.pridvor.text.Slug;
 
@@ -124,7 +125,8 @@ final class ImportCommand implements Callable<Integer> {
       return Pridvor.PROBLEMS;
     }
     if (preview) {
-      return mapping(words, imported);
+      int code = mapping(words, imported);
+      return code == Pridvor.GOOD ? page(words, imported) : code;
     }
     if (!confirmed(words)) {
       environment.out().println(words.word("nothing-written"));
@@ -158,6 +160,19 @@ final class ImportCommand implements Callable<Integer> {
       return Pridvor.GOOD;
     } catch (IOException e) {
       environment.err().println(words.word("mapping-not-written"));
+      return Pridvor.COULD_NOT_WRITE;
+    }
+  }
+
+  /** Writes what was understood, to read in a browser. */
+  private int page(ImportWords words, Imported imported) {
+    Path page = environment.folder().resolve("import.html");
+    try {
+      Files.writeString(page, new PreviewPage(words).html(imported, file.toString()));
+      environment.out().println(words.word("preview-written", page));
+      return Pridvor.GOOD;
+    } catch (IOException e) {
+      environment.err().println(words.word("page-not-written"));
       return Pridvor.COULD_NOT_WRITE;
     }
   }

@@ -184,7 +184,7 @@ public final class ContentReader {
               if (kind == FileKind.OBJECTIVE || kind == FileKind.REPORT) {
                 new NumberCheck(log).check(root);
               }
-              if (kind == FileKind.PLAN || kind == FileKind.OBJECTIVE) {
+              if (kind != FileKind.UPDATE) {
                 reportProposals(file, text, log);
               }
               if (kind == FileKind.REPORT) {

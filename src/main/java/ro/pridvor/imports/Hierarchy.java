@@ -177,7 +177,11 @@ final class Hierarchy {
         Mapping.entry("place", place, "text", Narrative.shortened(text), "level", name(level)));
     if (title.level() == Level.UNKNOWN && key.isEmpty() && mapping.level(place).isEmpty()) {
       questions.add(
-          Question.of(Question.Kind.TITLE_LEVEL, place, Narrative.shortened(text), name(level)));
+          Question.of(
+              Question.Kind.TITLE_LEVEL,
+              place,
+              Narrative.shortened(text),
+              "@field." + name(level)));
     }
     switch (level) {
       case COMPONENT -> component(text, place);

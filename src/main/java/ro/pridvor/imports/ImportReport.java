@@ -3,8 +3,8 @@ package ro.pridvor.imports;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import ro.pridvor.imports.Importer.Imported;
-import ro.pridvor.text.Folding;
 
 /** Says what an import understood, before anything is written. */
 public final class ImportReport {
@@ -35,8 +35,9 @@ public final class ImportReport {
     }
     changes(imported.changes());
     leftOut(imported);
-    unknown("unknown-organisations", imported.unknown().get("organisations"));
-    unknown("unknown-sources", imported.unknown().get("sources"));
+    PasteLine lines = new PasteLine();
+    unknown("unknown-organisations", imported.unknown().get("organisations"), lines::organisation);
+    unknown("unknown-sources", imported.unknown().get("sources"), lines::fundingSource);
   }
 
   private void columns(Imported imported) {
@@ -73,21 +74,11 @@ public final class ImportReport {
     imported.missing().forEach(m -> say("missing-word", m.place(), m.word(), m.times()));
   }
 
-  /** Lines to paste; the id is made of the name, the rest is for a person to fill in. */
-  private void unknown(String key, List<String> names) {
-    if (names.isEmpty()) {
-      return;
+  private void unknown(String key, List<String> names, UnaryOperator<String> line) {
+    if (!names.isEmpty()) {
+      say(key, names.size());
+      names.forEach(name -> out.println(line.apply(name)));
     }
-    say(key, names.size());
-    names.forEach(
-        name ->
-            out.println(
-                "  - {id: " + slug(name) + ", name: \"" + name.replace("\"", "\\\"") + "\"}"));
-  }
-
-  private static String slug(String name) {
-    String slug = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-    return slug.length() <= 60 ? slug : slug.substring(0, 60).replaceAll("-[^-]*$", "");
   }
 
   private void say(String key, Object... arguments) {

@@ -28,8 +28,15 @@ public final class ImportWords implements NoteWords {
 
   /** A question with its place. */
   public String question(Question question) {
-    String text = word(question.kind().key(), question.arguments().toArray());
+    Object[] arguments = question.arguments().stream().map(this::argument).toArray();
+    String text = word(question.kind().key(), arguments);
     return question.place().isEmpty() ? text : question.place() + ": " + text;
+  }
+
+  /** The words of an argument that is a key, such as {@code @field.measure}. */
+  private String argument(String argument) {
+    String key = argument.startsWith("@") ? argument.substring(1) : "";
+    return words.containsKey(key) ? words.getString(key) : argument;
   }
 
   /** A remark with its place. */

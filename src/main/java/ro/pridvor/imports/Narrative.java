@@ -78,7 +78,7 @@ final class Narrative {
     boolean names =
         Folding.fold(text)
             .matches(
-                "^(proiect(ul)? )?(de )?(planul?|program(ul)?|strategia|raport|(local )?action plan|cselekvesi|helyi)\\b.*");
+                "^(proiect(ul)? )?(de )?(plan(ul)?|program(ul)?|strategia|raport|(local )?action plan|cselekvesi|helyi)\\b.*");
     return p.role() == Role.TITLE || names && text.length() <= LONGEST_TITLE && !text.endsWith(".");
   }
 

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import ro.pridvor.testing.PageStructures;
 import ro.pridvor.testing.RealPortal;
+import ro.pridvor.testing.TestSites;
 
 /**
  * The Nu HTML Checker over every structure of the real portal's HTML (files that hold all nestings
@@ -72,6 +74,18 @@ class NuHtmlCheckerTest {
       checker.checkHtmlInputSource(source(page, Files.readAllBytes(page)));
     }
     found.removeIf(message -> message.contains(ROLE_FOR_WEBKIT));
+    assertEquals(List.of(), found);
+  }
+
+  @Test
+  void thePreviewOfAnImportIsWithoutErrorsAndWarnings(@TempDir Path folder) throws Exception {
+    Files.writeString(
+        folder.resolve("anexa.csv"),
+        "Măsuri;Termen;Cine răspunde\nUn centru & mai mult;2027;DAS\n");
+    assertEquals(
+        0, TestSites.run(folder, "import", "anexa.csv", "--plan", "oras-2025", "--preview").exit());
+    byte[] page = Files.readAllBytes(folder.resolve("import.html"));
+    checker().checkHtmlInputSource(source(RealPortal.site().resolve("import.html"), page));
     assertEquals(List.of(), found);
   }
 
