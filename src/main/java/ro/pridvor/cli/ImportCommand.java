@@ -25,9 +25,10 @@ import ro.pridvor.imports.Importer.Imported;
 import ro.pridvor.imports.Mapping;
 import ro.pridvor.imports.MappingFile;
 import ro.pridvor.imports.PlanWriter;
-import ro.pridvor.imports.PreviewPage;
+import ro.pridvor.imports.Preview;
 import ro.pridvor.imports.StatusReport;
 import ro.pridvor.text.Slug;
+import ro.pridvor.theme.ResourceTemplate;
 
 /** {@code pridvor import}: a plan from the council's own document. */
 @Command(name = "import", resourceBundle = "ro.pridvor.cli.help", mixinStandardHelpOptions = true)
@@ -168,7 +169,12 @@ final class ImportCommand implements Callable<Integer> {
   private int page(ImportWords words, Imported imported) {
     Path page = environment.folder().resolve("import.html");
     try {
-      Files.writeString(page, new PreviewPage(words).html(imported, file.toString()));
+      Files.writeString(
+          page,
+          new ResourceTemplate("/ro/pridvor/imports", "preview.ftlh")
+              .render(
+                  new Preview(words).of(imported, file.toString()),
+                  said -> words.word(said.get(0), said.subList(1, said.size()).toArray())));
       environment.out().println(words.word("preview-written", page));
       return Pridvor.GOOD;
     } catch (IOException e) {

@@ -1,18 +1,8 @@
 package ro.pridvor.imports;
 
-import freemarker.cache.ClassTemplateLoader;
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateMethodModelEx;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import ro.pridvor.annex.Column;
 import ro.pridvor.annex.PlanTrees;
@@ -23,36 +13,23 @@ import ro.pridvor.imports.Importer.Imported;
 import ro.pridvor.imports.Understood.LeftOut;
 
 /**
- * What an import understood, as one HTML file that needs nothing from elsewhere: the questions, the
- * columns, the words left out, and the whole plan beside the places that it was read from.
+ * What an import understood, for a page to read: the questions, the columns, the words left out,
+ * and the whole plan beside the places that it was read from.
  */
-public final class PreviewPage {
-  private static final String TEMPLATE = "preview.ftlh";
-
+public final class Preview {
   private final ImportWords words;
-  private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_35);
 
-  public PreviewPage(ImportWords words) {
+  public Preview(ImportWords words) {
     this.words = words;
-    freemarker.setTemplateLoader(new ClassTemplateLoader(PreviewPage.class, "/ro/pridvor/imports"));
-    freemarker.setDefaultEncoding("UTF-8");
-    freemarker.setLocale(Locale.ROOT);
-    freemarker.setLocalizedLookup(false);
-    freemarker.setNumberFormat("computer");
-    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    freemarker.setLogTemplateExceptions(false);
   }
 
   /**
-   * The page.
+   * The model of the template {@code preview.ftlh}.
    *
    * @param file the name of the document, as the person wrote it
    */
-  public String html(Imported imported, String file) {
+  public Map<String, Object> of(Imported imported, String file) {
     Map<String, Object> model = new LinkedHashMap<>();
-    TemplateMethodModelEx say = arguments -> said(arguments);
-    model.put("say", say);
     model.put("file", file);
     model.put("plan", imported.plan());
     model.put("generals", Integer.toString(imported.generals()));
@@ -63,7 +40,7 @@ public final class PreviewPage {
     model.put("columns", imported.understood().columnUses());
     model.put("tables", imported.understood().tableUses());
     model.put("titles", imported.understood().titleUses());
-    model.put("missing", imported.missing().stream().map(PreviewPage::missing).toList());
+    model.put("missing", imported.missing().stream().map(Preview::missing).toList());
     model.put("leftOut", leftOut(imported.understood().furniture()));
     model.put("changes", changes(imported.changes()));
     model.put("added", imported.changes().added());
@@ -77,20 +54,7 @@ public final class PreviewPage {
     model.put("facts", facts(trees.plan()));
     model.put("sections", PlanTrees.maps(trees.plan(), "sections"));
     model.put("objectives", objectives(trees, imported.understood().draft().measures()));
-    try {
-      StringWriter page = new StringWriter();
-      freemarker.getTemplate(TEMPLATE).process(model, page);
-      return page.toString();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (TemplateException e) {
-      throw new IllegalStateException(e); // the template is ours
-    }
-  }
-
-  private String said(List<?> keyAndArguments) {
-    List<String> texts = keyAndArguments.stream().map(Object::toString).toList();
-    return words.word(texts.get(0), texts.subList(1, texts.size()).toArray());
+    return model;
   }
 
   /** The files read again, so that the page shows what they say. */
