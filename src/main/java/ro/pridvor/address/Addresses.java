@@ -53,6 +53,11 @@ public record Addresses(String prefix) {
     return plan(plan) + "rapoarte/" + year + "/";
   }
 
+  /** When the measures of a plan are due. */
+  public String timeline(String plan) {
+    return plan(plan) + "termene/";
+  }
+
   /** An earlier text of a plan. */
   public String version(String plan, String version) {
     return plan(plan) + "versiuni/" + version + "/";

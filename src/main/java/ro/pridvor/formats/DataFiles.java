@@ -43,6 +43,7 @@ final class DataFiles {
     return switch (table) {
       case MEASURES -> MeasuresCsv.rows(portal);
       case SERVICES -> ServicesCsv.rows(portal);
+      case DEADLINES -> DeadlinesCsv.rows(portal);
       case BUDGET -> LifeCsv.budget(portal);
       case PROGRESS -> LifeCsv.progress(portal);
       case REPORTS -> ReportData.rows(portal);

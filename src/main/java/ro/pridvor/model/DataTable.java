@@ -18,6 +18,10 @@ public enum DataTable {
           + " address step_free lift toilet parking sign_language hearing_loop phone email website"
           + " hours how_to_apply documents cost waiting_time languages capacity licence measures"
           + " confirmed confirmed_by source_document source_where source_quote note url state"),
+  DEADLINES(
+      "termene.csv",
+      "plan measure_id measure_code deadline from to years due permanent times:integer"
+          + " every:integer every_unit url"),
   BUDGET(
       "bani.csv",
       "plan measure_id measure_code year:integer source planned:number spent:number currency note"

@@ -14,6 +14,7 @@ public enum PageKind {
   VERSION,
   DIFFERENCES,
   REPORT,
+  TIMELINE,
   GROUPS,
   GROUP,
   ORGANISATIONS,

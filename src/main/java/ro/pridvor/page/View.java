@@ -63,6 +63,7 @@ public sealed interface View {
       List<VersionView.TextLink> texts,
       List<ReportView.ReportLink> reports,
       Optional<SuccessionView> succession,
+      Optional<String> timeline,
       boolean calendar)
       implements View {}
 
@@ -261,6 +262,9 @@ public sealed interface View {
   /** See {@link VersionView}. */
   non-sealed interface OfVersions extends View {}
 
+  /** See {@link TimelineView}. */
+  non-sealed interface OfTimelines extends View {}
+
   /** See {@link UpdateView}. */
   non-sealed interface OfUpdates extends View {}
 
@@ -276,8 +280,6 @@ public sealed interface View {
 
   /** Nothing here. */
   record NotFound() implements View {}
-
-  // Parts of pages.
 
   /** A table of open data with its columns. */
   record TableView(DataTable table, String file, List<DataTable.Column> columns) {}

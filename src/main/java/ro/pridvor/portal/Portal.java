@@ -118,6 +118,7 @@ public record Portal(
             table ->
                 switch (table) {
                   case MEASURES, SERVICES -> true;
+                  case DEADLINES -> anyMeasure(m -> m.deadline().isPresent());
                   case BUDGET -> anyMeasure(m -> !m.details().budget().isEmpty());
                   case PROGRESS -> anyMeasure(m -> m.inPlan() && m.status().isPresent());
                   case REPORTS ->

@@ -55,6 +55,7 @@ final class PlanPages {
   private final DetailViews details;
   private final VersionPages versions;
   private final ReportPages reports;
+  private final TimelinePage timeline;
   private final Map<SpecificObjective, List<MeasureRow>> rowsBySpecific = new IdentityHashMap<>();
 
   /**
@@ -83,6 +84,7 @@ final class PlanPages {
         new DetailViews(
             portal, addresses, versions.changes(), reports::history, rows.successions());
     this.measures = portal.measures().stream().filter(m -> m.plan() == plan).toList();
+    this.timeline = new TimelinePage(plan, measures, addresses, rows, links);
     for (PlacedMeasure placed : measures) {
       rowsBySpecific
           .computeIfAbsent(placed.specific(), s -> new ArrayList<>())
@@ -100,6 +102,7 @@ final class PlanPages {
     pages.addAll(measurePages);
     pages.addAll(versions.all());
     pages.addAll(reports.all());
+    timeline.page(ref, language, above).ifPresent(pages::add);
     if (addresses.equals(Addresses.ROMANIAN)) {
       Booklet.of(own, measurePages).ifPresent(pages::add);
     }
@@ -131,6 +134,7 @@ final class PlanPages {
             Optional.of(plan)
                 .filter(p -> ref.state().over() && !measures.isEmpty())
                 .map(rows.successions()::of),
+            timeline.address(),
             !portal.dueAhead(measures).isEmpty());
     return new Page(
         ref.address(),

@@ -37,6 +37,7 @@ class HeardTest {
     "funding-sources, finantare/index.html",
     "glossary, glosar/index.html",
     "search, cautare/index.html",
+    "timeline, planuri/alba-iulia-2024-2028/termene/index.html",
     "status, stadiu/index.html",
     "updates, noutati/index.html",
     "data, date/index.html",

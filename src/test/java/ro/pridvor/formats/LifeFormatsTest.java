@@ -27,6 +27,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -274,6 +275,27 @@ class LifeFormatsTest {
     }
     assertFalse(Files.exists(site.resolve("planuri/lunca-2028-2031/termene.ics")), "only proposed");
     assertTrue(Files.exists(site.resolve("institutii/das-lunca/termene.ics")));
+  }
+
+  @Test
+  void onlyCertainDeadlinesAreDrawnAndTheTableOfThePageAddsUpToTheData() {
+    Document page =
+        Jsoup.parse(TestSites.read(site.resolve("planuri/lunca-2024-2027/termene/index.html")));
+    int drawn =
+        page.select("svg.gantt .count text").eachText().stream().mapToInt(Integer::parseInt).sum();
+    int data = 0;
+    for (List<String> row : rows("date/termene.csv").stream().skip(1).toList()) {
+      data += row.get(0).equals("lunca-2024-2027") && !row.get(7).isEmpty() ? 1 : 0;
+    }
+    assertEquals(5, data);
+    assertEquals(data, drawn);
+    List<String> cells = page.select(".timeline tbody:last-child td").eachText();
+    assertEquals(data, cells.stream().mapToInt(Integer::parseInt).sum());
+    assertEquals(
+        List.of("Anual: o măsură"), page.select("#alte-termene ~ ul li").eachText(), "as printed");
+    assertTrue(
+        page.select("svg.gantt .span").attr("d").matches("M\\S+ \\S+"),
+        "2024-2027 has a beginning");
   }
 
   @Test
