@@ -233,6 +233,7 @@ const write = (query) => {
 
 const answer = async (quiet) => {
   const mine = ++run, chosen = filters(), query = box.value.trim();
+  box.dispatchEvent(new Event("asked")); // search-danger.js
   idle = false;
   form.dataset.busy = 1; // until all is answered: whoever tests the page waits for that
   showChosen(chosen);

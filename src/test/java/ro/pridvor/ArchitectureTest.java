@@ -36,6 +36,7 @@ class ArchitectureTest {
   static {
     ARROWS.put("problem", Set.of());
     ARROWS.put("text", Set.of());
+    ARROWS.put("danger", Set.of());
     ARROWS.put("model", Set.of());
     ARROWS.put("address", Set.of("model"));
     ARROWS.put("deadline", Set.of("text", "model"));
@@ -52,10 +53,19 @@ class ArchitectureTest {
     ARROWS.put("page", Set.of("problem", "model", "address", "status", "difference"));
     ARROWS.put(
         "site",
-        Set.of("problem", "text", "model", "address", "portal", "status", "difference", "page"));
+        Set.of(
+            "problem",
+            "text",
+            "danger",
+            "model",
+            "address",
+            "portal",
+            "status",
+            "difference",
+            "page"));
     ARROWS.put("markdown", Set.of());
     ARROWS.put("theme", Set.of("problem", "text", "model", "address", "page", "markdown"));
-    ARROWS.put("search", Set.of("text", "model", "address", "portal"));
+    ARROWS.put("search", Set.of("text", "danger", "model", "address", "portal"));
     ARROWS.put("website", Set.of("problem", "portal", "page"));
     ARROWS.put(
         "formats",

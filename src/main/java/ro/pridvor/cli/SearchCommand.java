@@ -130,10 +130,12 @@ final class SearchCommand implements Callable<Integer> {
             .print(search, environment.out(), texts);
         return Pridvor.GOOD;
       }
+      DangerNotice danger = DangerNotice.of(text, search);
       Answer answer = search.answer(request(text, filters.byFacet(), limit));
       if (format == Format.JSON) {
-        environment.out().println(json(text, answer));
+        environment.out().println(json(text, danger, answer));
       } else {
+        danger.print(environment.out(), texts);
         print(answer, texts);
         if (answer.total() == 0 && filters.any()) {
           int all = search.answer(request(text, Map.of(), 1)).total();
@@ -250,9 +252,10 @@ final class SearchCommand implements Callable<Integer> {
     return json;
   }
 
-  private static String json(String text, Answer answer) {
+  private static String json(String text, DangerNotice danger, Answer answer) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("query", text);
+    json.put("danger", danger.json());
     json.put("total", answer.total());
     json.put("related", answer.related());
     json.put("all-words", answer.all());

@@ -128,6 +128,20 @@ public sealed interface ServiceView extends View.OfServices {
       Optional<String> easy) {}
 
   /**
+   * A number to call when there is danger.
+   *
+   * @param dangers the kinds that it answers
+   */
+  record UrgentNumber(ServiceRow service, List<String> dangers) {}
+
+  /**
+   * What the search says to whoever is in danger.
+   *
+   * @param rules words of people in danger, compressed
+   */
+  record DangerHelp(List<UrgentNumber> numbers, String rules) {}
+
+  /**
    * Who provides a service.
    *
    * @param parent whom to ask where the provider itself has no known contact

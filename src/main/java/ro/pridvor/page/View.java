@@ -268,12 +268,10 @@ public sealed interface View {
   /** See {@link UpdateView}. */
   non-sealed interface OfUpdates extends View {}
 
-  /**
-   * The search page.
-   *
-   * @param languages of plans whose words are not in the portal's own, by plan
-   */
-  record Search(List<SearchFacet> facets, Map<String, String> languages) implements View {}
+  /** The search page, with the languages of plans whose words are not in the portal's own. */
+  record Search(
+      List<SearchFacet> facets, Map<String, String> languages, ServiceView.DangerHelp danger)
+      implements View {}
 
   /** Sends on to where a page has moved. */
   record Redirect(String to) implements View {}

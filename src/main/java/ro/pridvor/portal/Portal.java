@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import ro.pridvor.model.DataTable;
 import ro.pridvor.model.Deadline;
 import ro.pridvor.model.DeadlineState;
@@ -15,6 +16,7 @@ import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Glossary;
 import ro.pridvor.model.Measure;
+import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanState;
@@ -86,6 +88,29 @@ public record Portal(
         .filter(TargetGroup::everyone)
         .forEach(everybody -> all.add(everybody.id()));
     return all;
+  }
+
+  /** National services that answer the telephone when there is danger. */
+  public List<Service> urgentServices() {
+    return servicesOf.byNeed().getOrDefault(Need.URGENTA, List.of()).stream()
+        .filter(service -> service.town().isEmpty() && state(service).exists())
+        .filter(service -> service.contact().flatMap(Service.Contact::phone).isPresent())
+        .toList();
+  }
+
+  /** Whether a service is for a group, one that this is part of, or everybody. */
+  public boolean isFor(Service service, Optional<String> groupId) {
+    Set<String> around =
+        groupId
+            .map(targetGroups::get)
+            .map(this::groupsAround)
+            .orElseGet(
+                () ->
+                    targetGroups.values().stream()
+                        .filter(TargetGroup::everyone)
+                        .map(TargetGroup::id)
+                        .collect(Collectors.toSet()));
+    return service.audience().targetGroups().stream().anyMatch(around::contains);
   }
 
   /** The state of a plan on the portal's day. */

@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import ro.pridvor.danger.Danger;
+import ro.pridvor.model.Service;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.search.analysis.Analysis;
 import ro.pridvor.search.browser.BrowserIndex;
@@ -34,6 +38,9 @@ public final class SearchIndex {
 
   /** The fact of an index that says which language its texts are in, where it is not Romanian. */
   private static final String LANGUAGE = "language";
+
+  /** The fact of an index that says which numbers to call when there is danger. */
+  public static final String URGENT = "urgent";
 
   private static final String ROMANIAN = "ro";
 
@@ -74,7 +81,26 @@ public final class SearchIndex {
         portal.organisations().values(),
         portal.glossary().abbreviations(),
         portal.targetGroups().values(),
+        urgent(),
         portal.facts().date());
+  }
+
+  /**
+   * Numbers to call when there is danger, one a line: the kinds of danger, the number, the name.
+   */
+  private String urgent() {
+    return portal.urgentServices().stream()
+        .map(
+            service ->
+                String.join(
+                    "\t",
+                    Stream.of(Danger.values())
+                        .filter(danger -> portal.isFor(service, danger.group()))
+                        .map(Danger::key)
+                        .collect(Collectors.joining(" ")),
+                    service.contact().flatMap(Service.Contact::phone).orElseThrow(),
+                    service.name()))
+        .collect(Collectors.joining("\n"));
   }
 
   List<SearchDocument> documents() {
@@ -98,6 +124,7 @@ public final class SearchIndex {
     Aliases aliases = Aliases.of(portal, analysis);
     Map<String, String> facts = new TreeMap<>();
     facts.put("date", portal.facts().date().toString());
+    facts.put(URGENT, urgent());
     if (!language.equals(ROMANIAN)) {
       facts.put(LANGUAGE, language);
     }

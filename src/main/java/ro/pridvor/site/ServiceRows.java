@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ro.pridvor.address.Addresses;
+import ro.pridvor.danger.Danger;
 import ro.pridvor.model.Need;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Service;
@@ -27,6 +29,7 @@ import ro.pridvor.page.ServiceView.ServiceRow;
 import ro.pridvor.page.ServiceView.StateCount;
 import ro.pridvor.page.ServiceView.StateRows;
 import ro.pridvor.page.ServiceView.TownRows;
+import ro.pridvor.page.ServiceView.UrgentNumber;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.text.PlainText;
 
@@ -163,22 +166,28 @@ final class ServiceRows {
 
   /** National services that answer the telephone when there is danger. */
   List<ServiceRow> urgent() {
-    return rows(urgentServices());
+    return rows(portal.urgentServices());
   }
 
   /** Those that answer people of a group. */
   List<ServiceRow> urgent(TargetGroup group) {
-    Set<String> all = portal.groupsAround(group);
     return rows(
-        urgentServices().stream()
-            .filter(s -> s.audience().targetGroups().stream().anyMatch(all::contains))
+        portal.urgentServices().stream()
+            .filter(s -> portal.isFor(s, Optional.of(group.id())))
             .toList());
   }
 
-  private List<Service> urgentServices() {
-    return portal.servicesOf().byNeed().getOrDefault(Need.URGENTA, List.of()).stream()
-        .filter(s -> s.town().isEmpty() && portal.state(s).exists())
-        .filter(s -> s.contact().flatMap(Service.Contact::phone).isPresent())
+  /** Numbers to call, each with the kinds of danger that it answers. */
+  List<UrgentNumber> urgentNumbers() {
+    return portal.urgentServices().stream()
+        .map(
+            service ->
+                new UrgentNumber(
+                    row(service),
+                    Stream.of(Danger.values())
+                        .filter(danger -> portal.isFor(service, danger.group()))
+                        .map(Danger::key)
+                        .toList()))
         .toList();
   }
 

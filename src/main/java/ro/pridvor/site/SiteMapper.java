@@ -14,6 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.address.Edition;
+import ro.pridvor.danger.DangerWords;
 import ro.pridvor.model.DeadlineState;
 import ro.pridvor.model.FreePage;
 import ro.pridvor.model.Plan;
@@ -22,6 +23,7 @@ import ro.pridvor.page.Label;
 import ro.pridvor.page.Link;
 import ro.pridvor.page.Page;
 import ro.pridvor.page.PageKind;
+import ro.pridvor.page.ServiceView;
 import ro.pridvor.page.View;
 import ro.pridvor.page.View.GroupCard;
 import ro.pridvor.page.View.MeasureRow;
@@ -154,7 +156,11 @@ public final class SiteMapper {
             a.search(),
             "nav.search",
             language,
-            new View.Search(new SearchFacets(portal).all(language), languages())));
+            new View.Search(
+                new SearchFacets(portal).all(language),
+                languages(),
+                new ServiceView.DangerHelp(
+                    shared.services().urgentNumbers(), DangerWords.load().packed()))));
     pages.add(top(PageKind.DATA, a.data(), "nav.data", language, data()));
     pages.add(
         top(PageKind.STATUS, a.status(), "nav.status", language, StatusPages.view(status, a)));

@@ -7,10 +7,17 @@ import static ro.pridvor.browser.SearchPage.FOUND;
 import static ro.pridvor.browser.SearchPage.NOTHING_ASKED;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import ro.pridvor.danger.Danger;
+import ro.pridvor.danger.DangerWords;
 
 /** The search page when something is not as it should be: the words, the browser, the files. */
 @InBrowser
@@ -78,6 +85,7 @@ class SearchAnywayTest {
     assertFalse(page.url().contains("ajutor"), "the words stay here");
     assertTrue(page.locator("#fara-script").innerText().contains("JavaScript"));
     assertFalse(page.locator("#facets").isVisible());
+    assertTrue(page.locator("noscript a[href='tel:112']").isVisible());
     page.locator("#start a[href*='grupuri']").click();
     page.waitForURL("**/grupuri/**");
     page.locator("main a[href*='persoane-varstnice']").first().waitFor();
@@ -89,6 +97,8 @@ class SearchAnywayTest {
     search.page().route("**/cautare/index/**", route -> route.abort());
     search.ask(FOUND);
     assertTrue(search.total().contains("nu a putut fi încărcată"), search.total());
+    search.page().fill("#q", "nu mai vreau să trăiesc, am datorii");
+    search.locator("#danger a[href='tel:112']").waitFor();
     assertTrue(search.locator("#start a").first().isVisible());
   }
 
@@ -98,7 +108,39 @@ class SearchAnywayTest {
     page.navigate(Visit.fileUrl(SearchPage.ADDRESS));
     page.locator("#from-disk").waitFor();
     assertFalse(page.locator("#facets").isVisible());
+    page.fill("#q", "vecina nu mai deschide ușa de două zile");
+    page.locator("#danger a[href='tel:112']").waitFor();
     page.locator("#start a[href*='planuri']").click();
     page.waitForURL("**/planuri/index.html");
+  }
+
+  /**
+   * Before all results, with the numbers that answer the kind of danger, and gone with the words.
+   */
+  @Test
+  void whoeverIsInDangerIsToldWhatToDoNow(Visit visit) throws IOException {
+    SearchPage search = new SearchPage(visit, Visit.screen(390, 844));
+    search.ask("#q=" + "tata m%C4%83 bate, unde g%C4%83sesc ad%C4%83post");
+    assertEquals("alert", search.locator("#danger").getAttribute("role"));
+    for (String number : List.of("112", "119", "800500333")) {
+      assertTrue(search.locator("#danger a[href$='" + number + "']").first().isVisible(), number);
+    }
+    assertTrue(search.locator("#danger a[href='sms:113']").isVisible());
+    assertTrue(search.numberFound() > 0);
+    search.replace("bunica a căzut și nu se ridică");
+    assertEquals(1, search.locator("#danger a[href^='tel:']:visible").count());
+    search.replace("centru pentru victimele violenței");
+    assertFalse(search.locator("#danger").isVisible());
+    DangerWords words = DangerWords.load();
+    for (Path file :
+        List.of(Path.of("danger.txt"), Path.of("questions.txt"), Path.of("queries.txt"))) {
+      for (String line : Files.readAllLines(Path.of("src/test/resources/search").resolve(file))) {
+        Object browser =
+            search.page().evaluate("q => document.getElementById('q').dangers(q)", line);
+        Set<String> own = words.in(line).stream().map(Danger::key).collect(Collectors.toSet());
+        assertEquals(own, Set.copyOf((List<?>) browser), line);
+      }
+    }
+    assertEquals(List.of(), search.faults());
   }
 }

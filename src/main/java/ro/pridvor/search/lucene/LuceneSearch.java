@@ -56,6 +56,11 @@ public final class LuceneSearch implements Closeable, Question.Index {
     return new LuceneSearch(DirectoryReader.open(directory), analysis);
   }
 
+  /** What the index carries beside its documents, or nothing. */
+  public String fact(String name) throws IOException {
+    return reader.getIndexCommit().getUserData().getOrDefault(name, "");
+  }
+
   /** The number of documents. */
   public int documents() {
     return reader.numDocs();
