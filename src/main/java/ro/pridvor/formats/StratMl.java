@@ -5,6 +5,7 @@ import static ro.pridvor.document.XmlFile.text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import ro.pridvor.address.Addresses;
@@ -41,14 +42,16 @@ final class StratMl {
 
   static List<OutputFile> files(Publication publication) {
     StratMl stratMl = new StratMl(publication.portal());
-    return publication.portal().plans().stream()
-        .filter(plan -> plan.objectives().stream().anyMatch(o -> !o.objectives().isEmpty()))
-        .map(
-            plan ->
-                OutputFile.of(
-                    ADDRESSES.plan(plan.id()).substring(1) + "stratml.xml",
-                    () -> stratMl.write(plan)))
-        .toList();
+    StratMlReport reports = new StratMlReport(publication.portal(), stratMl);
+    Stream<OutputFile> plans =
+        publication.portal().plans().stream()
+            .filter(plan -> plan.objectives().stream().anyMatch(o -> !o.objectives().isEmpty()))
+            .map(
+                plan ->
+                    OutputFile.of(
+                        ADDRESSES.plan(plan.id()).substring(1) + "stratml.xml",
+                        () -> stratMl.write(plan)));
+    return Stream.concat(plans, reports.files()).toList();
   }
 
   private byte[] write(Plan plan) {
@@ -57,16 +60,26 @@ final class StratMl {
         NAMESPACE,
         xml -> {
           text(xml, "Name", plan.title());
-          xml.writeStartElement("StrategicPlanCore");
-          organisation(xml, plan);
-          for (GeneralObjective general : plan.objectives()) {
-            for (SpecificObjective specific : general.objectives()) {
-              goal(xml, plan, general, specific);
-            }
-          }
-          xml.writeEndElement();
+          core(xml, plan, (x, measure) -> objective(x, plan, measure));
           administration(xml, plan);
         });
+  }
+
+  /** Writes a measure. */
+  interface Objective {
+    void write(XMLStreamWriter xml, Measure measure) throws XMLStreamException;
+  }
+
+  /** The authority and all objectives, the same in both parts of the standard. */
+  void core(XMLStreamWriter xml, Plan plan, Objective objective) throws XMLStreamException {
+    xml.writeStartElement("StrategicPlanCore");
+    organisation(xml, plan);
+    for (GeneralObjective general : plan.objectives()) {
+      for (SpecificObjective specific : general.objectives()) {
+        goal(xml, plan, general, specific, objective);
+      }
+    }
+    xml.writeEndElement();
   }
 
   private void organisation(XMLStreamWriter xml, Plan plan) throws XMLStreamException {
@@ -81,7 +94,11 @@ final class StratMl {
   }
 
   private void goal(
-      XMLStreamWriter xml, Plan plan, GeneralObjective general, SpecificObjective specific)
+      XMLStreamWriter xml,
+      Plan plan,
+      GeneralObjective general,
+      SpecificObjective specific,
+      Objective objective)
       throws XMLStreamException {
     xml.writeStartElement("Goal");
     String words = specific.title().isEmpty() ? specific.code().orElse("") : specific.title();
@@ -94,7 +111,7 @@ final class StratMl {
         "OtherInformation",
         general.code().map(code -> code + " ").orElse("") + general.title());
     for (Measure measure : specific.measures()) {
-      objective(xml, plan, measure);
+      objective.write(xml, measure);
     }
     xml.writeEndElement();
   }
@@ -102,6 +119,12 @@ final class StratMl {
   private void objective(XMLStreamWriter xml, Plan plan, Measure measure)
       throws XMLStreamException {
     xml.writeStartElement("Objective");
+    describe(xml, plan, measure);
+    xml.writeEndElement();
+  }
+
+  /** What both parts of the standard say of a measure. */
+  void describe(XMLStreamWriter xml, Plan plan, Measure measure) throws XMLStreamException {
     text(xml, "Name", PlainText.title(measure.text()));
     text(xml, "Description", PlainText.plain(measure.text()));
     text(xml, "Identifier", id(plan, measure.id()));
@@ -114,7 +137,6 @@ final class StratMl {
     if (measure.deadline().isPresent()) {
       text(xml, "OtherInformation", measure.deadline().get().text());
     }
-    xml.writeEndElement();
   }
 
   private void administration(XMLStreamWriter xml, Plan plan) throws XMLStreamException {
@@ -127,6 +149,11 @@ final class StratMl {
     if (source.isPresent()) {
       text(xml, "Source", source.get());
     }
+    submitter(xml);
+    xml.writeEndElement();
+  }
+
+  void submitter(XMLStreamWriter xml) throws XMLStreamException {
     Publisher publisher = portal.facts().publisher();
     xml.writeStartElement("Submitter");
     text(xml, "Surname", publisher.name());
@@ -134,11 +161,10 @@ final class StratMl {
       text(xml, "EmailAddress", publisher.email().get());
     }
     xml.writeEndElement();
-    xml.writeEndElement();
   }
 
   /** An xsd:ID begins with a letter and does not change with the address of the portal. */
-  private String id(Plan plan, String item) {
+  String id(Plan plan, String item) {
     return "_" + ids.of("item/" + plan.id() + "/" + item);
   }
 

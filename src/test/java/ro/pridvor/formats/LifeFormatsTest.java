@@ -358,6 +358,19 @@ class LifeFormatsTest {
   }
 
   @Test
+  void aReportInStratMlKeepsToTheSchemaOfPartTwoAndHoldsItsCorrectedValues() throws Exception {
+    Path file = site.resolve("planuri/lunca-2024-2027/rapoarte/2025/stratml.xml");
+    Path schema = Standards.folder("stratml").resolve("PerformancePlanOrReport20160216.xsd");
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(schema.toFile())
+        .newValidator()
+        .validate(new StreamSource(file.toFile()));
+    Document report = Jsoup.parse(TestSites.read(file), "", Parser.xmlParser());
+    assertEquals(List.of("46"), report.select("ActualResult > NumberOfUnits").eachText());
+    assertEquals(List.of("40"), report.select("TargetResult > NumberOfUnits").eachText());
+  }
+
+  @Test
   void anAnnexIsPublishedWithItsSizeAndWhatIsKnownOfIt() {
     assertTrue(Files.exists(site.resolve("planuri/lunca-2024-2027/anexa-buget.csv")));
     String page = TestSites.read(site.resolve("planuri/lunca-2024-2027/index.html"));
