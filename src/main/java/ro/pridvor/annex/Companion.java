@@ -104,7 +104,7 @@ public record Companion(Map<String, Map<String, Object>> parts) {
     }
     rest.put(CODE, PlanTrees.text(tree, "code"));
     String text = PlanTrees.text(tree, textKey);
-    if (isOdd(text)) {
+    if (isOdd(text) || !Prose.line(text).equals(text)) {
       rest.put(TEXT, text);
     }
     if (!odd.isEmpty()) {
@@ -128,7 +128,7 @@ public record Companion(Map<String, Map<String, Object>> parts) {
       return java.util.Optional.of(value);
     }
     if (value instanceof List<?> list && list.stream().anyMatch(i -> i instanceof Map<?, ?>)) {
-      return java.util.Optional.of(list.stream().filter(i -> i instanceof Map<?, ?>).toList());
+      return java.util.Optional.of(list); // whole: equal words may have different figures
     }
     return java.util.Optional.empty();
   }

@@ -27,7 +27,8 @@ final class ProposalMarks {
     LoadSettings settings = LoadSettings.builder().setParseComments(true).build();
     TreeSet<Integer> lines = new TreeSet<>();
     try {
-      ParserImpl events = new ParserImpl(settings, new StreamReader(settings, text));
+      ParserImpl events =
+          new ParserImpl(settings, new StreamReader(settings, new CodePointReader(text)));
       while (events.hasNext()) {
         if (events.next() instanceof CommentEvent comment && isMark(comment.getValue())) {
           comment.getStartMark().ifPresent(mark -> lines.add(mark.getLine() + 1));

@@ -90,7 +90,12 @@ public final class TreeWriter {
   }
 
   private void proposed(String key, Object value, int indent) {
-    if (value instanceof String s && (s.length() > LONG || s.contains("\n"))) {
+    if (value instanceof String s && s.contains("\n")) {
+      out.append(" | ").append(Proposed.MARK).append('\n');
+      lines(s.strip(), indent + 2);
+      return;
+    }
+    if (value instanceof String s && s.length() > LONG && isFoldable(s)) {
       out.append(" >- ").append(Proposed.MARK);
       folded(s, indent + 2);
       return;
@@ -153,6 +158,10 @@ public final class TreeWriter {
       return;
     }
     out.append("|\n");
+    lines(body, indent);
+  }
+
+  private void lines(String body, int indent) {
     body.lines()
         .forEach(
             line ->
@@ -247,6 +256,12 @@ public final class TreeWriter {
   }
 
   private static String flowScalar(Object value) {
+    if (value instanceof List<?> list) {
+      return flow(list);
+    }
+    if (value instanceof Map<?, ?> map) {
+      return flow(cast(map));
+    }
     return value instanceof Plain ? value.toString() : plainOrQuoted(value.toString());
   }
 

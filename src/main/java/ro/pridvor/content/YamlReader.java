@@ -54,7 +54,7 @@ final class YamlReader {
   /** The document's root, or nothing if the file cannot be used; problems say why. */
   Optional<YamlNode> read(String text) {
     lines = text.contains(" #") ? text.lines().toList() : List.of();
-    return read(YAML.createParser(ObjectReadContext.empty(), text), text);
+    return read(YAML.createParser(ObjectReadContext.empty(), new CodePointReader(text)), text);
   }
 
   /** The same for JSON, which is much quicker to read. */

@@ -7,6 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import ro.pridvor.annex.Column;
 import ro.pridvor.annex.Companion;
 import ro.pridvor.annex.PlanTrees;
+import ro.pridvor.annex.Prose;
 import ro.pridvor.content.TreeWriter;
 import ro.pridvor.document.Markup;
 import ro.pridvor.document.OfficePackage;

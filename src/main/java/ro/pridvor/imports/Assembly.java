@@ -12,6 +12,7 @@ import java.util.Set;
 import ro.pridvor.annex.Column;
 import ro.pridvor.annex.Companion;
 import ro.pridvor.annex.PlanTrees;
+import ro.pridvor.annex.Prose;
 import ro.pridvor.content.Trees.Proposed;
 import ro.pridvor.imports.Draft.General;
 import ro.pridvor.imports.Draft.MeasureRow;
@@ -60,7 +61,8 @@ final class Assembly {
     String id = id(general.key, "g_", "o" + number);
     tree.put("id", id);
     title(tree, known, general.code, general.title, "title");
-    if (general.component != null && !known.containsKey("component")) {
+    boolean settled = own && !known.isEmpty();
+    if (general.component != null && !settled && !known.containsKey("component")) {
       tree.put("component", componentId(general.component));
     }
     rest(tree, known, Set.of());
@@ -168,7 +170,8 @@ final class Assembly {
   /** In our exports an inherited cell is printed on each row; elsewhere it is one merged cell. */
   private static boolean sameAsShared(
       MeasureRow measure, Column column, Map<Column, List<String>> inherited) {
-    return inherited.containsKey(column) && inherited.get(column).equals(entries(measure, column));
+    return inherited.containsKey(column)
+        && words(inherited.get(column)).equals(words(entries(measure, column)));
   }
 
   /** The cell of the first measure that prints it as inherited. */
@@ -233,18 +236,13 @@ final class Assembly {
           ? meaning
           : text;
     }
+    List<Object> left = meaning instanceof List<?> list ? new ArrayList<>(list) : List.of();
     List<Object> values = new ArrayList<>();
     for (String entry : entries) {
-      Optional<?> found =
-          meaning instanceof List<?> list
-              ? list.stream()
-                  .filter(
-                      m ->
-                          m instanceof Map<?, ?> map
-                              && entry.equals(String.valueOf(map.get("text"))))
-                  .findFirst()
-              : Optional.empty();
-      values.add(found.isPresent() ? found.get() : entry);
+      Optional<Object> found =
+          left.stream().filter(m -> entry.equals(PlanTrees.entries(List.of(m)).get(0))).findFirst();
+      found.ifPresent(left::remove); // equal words later on have a meaning of their own
+      values.add(found.orElse(entry));
     }
     return values;
   }
@@ -256,11 +254,10 @@ final class Assembly {
   private void title(
       Map<String, Object> tree, Map<String, Object> known, String code, String text, String key) {
     String knownCode = PlanTrees.text(known, Companion.CODE);
-    String printed = (code.isEmpty() || text.startsWith(code) ? text : code + " " + text).strip();
-    if (own && !known.isEmpty()) {
-      boolean begins = !knownCode.isEmpty() && printed.startsWith(knownCode);
-      tree.put("code", begins ? knownCode : code);
-      tree.put(key, begins ? printed.substring(knownCode.length()).strip() : text);
+    if (own && code.isEmpty() && !known.isEmpty()) { // number and words on one line
+      boolean begins = !knownCode.isEmpty() && text.startsWith(knownCode);
+      tree.put("code", begins ? knownCode : "");
+      tree.put(key, begins ? text.substring(knownCode.length()).strip() : text);
     } else {
       tree.put("code", code);
       tree.put(key, text);
@@ -276,7 +273,7 @@ final class Assembly {
 
   /** Words and signs, without what Markdown and line breaks add. */
   private static String plain(String text) {
-    return Clean.line(text).replaceAll("(^|\\s)[-*•]\\s", " ").replaceAll("\\s+", " ").strip();
+    return Prose.line(Clean.text(text).replaceAll("(?m)^\\s*(?:[-–—•▪●○■□]|[*+](?= ))\\s*", ""));
   }
 
   private static void rest(

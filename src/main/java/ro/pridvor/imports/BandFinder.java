@@ -51,13 +51,16 @@ final class BandFinder {
 
   /** The headers that begin at a row, if any do. */
   Optional<Band> at(Grid grid, int row) {
+    if (mapping.own() && row > 0) {
+      return Optional.empty(); // our exports have one row of headers, the first
+    }
     boolean again = repeats(grid, row);
     if (!again && (known(grid, row).size() < MIN_KNOWN || !looksLikeHeaders(grid, row))) {
       return Optional.empty();
     }
     int last = row;
     while (last + 1 < grid.height()
-        && last - row + 1 < MAX_HEADER_ROWS
+        && last - row + 1 < (mapping.own() ? 1 : MAX_HEADER_ROWS)
         && belongs(grid, row, last + 1)) {
       last++;
     }

@@ -129,7 +129,8 @@ final class Hierarchy {
     if (filled.isEmpty()) {
       return;
     }
-    Optional<Level> corrected = mapping.level(place);
+    Optional<Level> corrected =
+        key.startsWith("m_") ? Optional.of(Level.MEASURE) : mapping.level(place);
     Optional<Spot> line =
         corrected.isPresent()
             ? corrected.filter(l -> l != Level.MEASURE).map(l -> TitleRows.widest(filled))
@@ -323,7 +324,7 @@ final class Hierarchy {
     } else if (empty) {
       return;
     }
-    new RowCells(mapping.lines(), measure, band, furniture).read(grid, r, place);
+    new RowCells(mapping, measure, band, furniture).read(grid, r, place);
     RowCells.number(measure, specific, grid, r, band, runningNumbers);
   }
 

@@ -11,7 +11,7 @@ import ro.pridvor.imports.Draft.Value;
 import ro.pridvor.imports.Understood.LeftOut;
 
 /** The cells of one row, given to its measure. */
-record RowCells(boolean lines, MeasureRow measure, Band band, List<LeftOut> furniture) {
+record RowCells(Mapping mapping, MeasureRow measure, Band band, List<LeftOut> furniture) {
 
   void read(Grid grid, int r, String place) {
     band.columns()
@@ -63,12 +63,12 @@ record RowCells(boolean lines, MeasureRow measure, Band band, List<LeftOut> furn
 
   /** Of a mark in a column of a calendar, the words are those of its header. */
   private List<String> entries(Column column, Spot spot) {
-    if (column == Column.DEADLINE && isMark(spot)) {
+    if (column == Column.DEADLINE && isMark(spot) && !mapping.own()) {
       String label = band.labels().getOrDefault(spot.cell().column(), "");
       furniture.add(new LeftOut(measure.place, spot.cell().text(), "mark"));
       return List.of(BandFinder.lastPart(label));
     }
-    return CellText.entries(column, spot.cell().content(), lines);
+    return CellText.entries(column, spot.cell().content(), mapping.lines());
   }
 
   private static boolean isMark(Spot spot) {

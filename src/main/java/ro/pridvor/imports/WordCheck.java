@@ -85,10 +85,25 @@ public final class WordCheck {
     for (Map<String, Object> general : plan.generals()) {
       addWithout(general, "shared", "objectives");
       for (Map<String, Object> specific : PlanTrees.maps(general, "objectives")) {
-        add(PlanTrees.inherited(general, specific));
+        addRuns(PlanTrees.inherited(general, specific), PlanTrees.maps(specific, "measures"));
         addWithout(specific, "shared");
       }
     }
+  }
+
+  /** An inherited cell is printed once for measures that follow each other and inherit it. */
+  private void addRuns(Map<String, Object> inherited, List<Map<String, Object>> measures) {
+    inherited.forEach(
+        (key, value) -> {
+          boolean printed = false;
+          for (Map<String, Object> measure : measures) {
+            boolean inherits = !measure.containsKey(key);
+            if (inherits && !printed) {
+              add(key, value);
+            }
+            printed = inherits;
+          }
+        });
   }
 
   private void addWithout(Map<String, Object> tree, String... keys) {

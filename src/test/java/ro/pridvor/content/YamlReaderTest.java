@@ -185,4 +185,12 @@ class YamlReaderTest {
     }
     assertTrue(problems.hasErrors());
   }
+
+  @Test
+  void aSignBeyondTheBasicPlaneIsReadWhereverItStands() {
+    for (int before = 1_000; before < 1_050; before++) {
+      String text = "x".repeat(before) + "\uD83D\uDE00";
+      assertEquals(Optional.of(text), Trees.yaml("a: " + text + "\n").map(t -> t.get("a")));
+    }
+  }
 }

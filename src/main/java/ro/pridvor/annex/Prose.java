@@ -1,7 +1,8 @@
-package ro.pridvor.exports;
+package ro.pridvor.annex;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text of content files as printed paragraphs: blank lines divide them, list marks become
@@ -9,9 +10,10 @@ import java.util.List;
  *
  * @param item whether it is an entry of a list
  */
-record Prose(String text, boolean item) {
+public record Prose(String text, boolean item) {
 
-  static List<Prose> of(String markdown) {
+  /** The paragraphs of a text in Markdown. */
+  public static List<Prose> of(String markdown) {
     List<Prose> all = new ArrayList<>();
     for (String block : markdown.strip().split("\\n[ \\t]*\\n")) {
       StringBuilder open = new StringBuilder();
@@ -28,6 +30,15 @@ record Prose(String text, boolean item) {
       add(all, open, item);
     }
     return all;
+  }
+
+  /** All that is printed of a text, on one line and without bullets. */
+  public static String line(String markdown) {
+    return of(markdown).stream()
+        .map(Prose::text)
+        .collect(Collectors.joining(" "))
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private static String unescaped(String line) {
