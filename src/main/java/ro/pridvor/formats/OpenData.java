@@ -17,9 +17,9 @@ import ro.pridvor.website.Publication;
 
 /**
  * The tables of {@code date/} described for programs: {@code datapackage.json} (Data Package 1.0,
- * tabular resources with the type of every column) and {@code catalog.jsonld} (DCAT-AP 3). A
- * catalogue names files by their public addresses: it is written only where the portal knows its
- * own.
+ * tabular resources with the type of every column), {@code csv-metadata.json} (CSV on the Web, at
+ * the address where its programs look) and {@code catalog.jsonld} (DCAT-AP 3). A catalogue names
+ * files by their public addresses: it is written only where the portal knows its own.
  */
 final class OpenData {
   private static final String FILE_TYPE =
@@ -44,6 +44,7 @@ final class OpenData {
     OpenData data = new OpenData(publication.portal());
     List<OutputFile> files = new ArrayList<>();
     files.add(OutputFile.of("date/datapackage.json", data::dataPackage));
+    files.add(OutputFile.of("date/csv-metadata.json", data::csvw));
     publication
         .portal()
         .facts()
@@ -96,6 +97,45 @@ final class OpenData {
                         .toList())
                 .with("missingValues", List.of(""))
                 .done())
+        .done();
+  }
+
+  /** A group of tables (W3C, Metadata Vocabulary for Tabular Data); empty cells are unknown. */
+  private byte[] csvw() {
+    String language = portal.facts().language();
+    return Json.bytes(
+        object()
+            .with(
+                "@context",
+                List.of("http://www.w3.org/ns/csvw", object().with("@language", language).done()))
+            .with("dc:title", portal.facts().title())
+            .with("dc:publisher", portal.facts().publisher().name())
+            .with(
+                "dc:modified",
+                object()
+                    .with("@value", portal.facts().date().toString())
+                    .with("@type", "xsd:date")
+                    .done())
+            .with("tables", portal.tables().stream().map(OpenData::table).toList())
+            .done());
+  }
+
+  private static Map<String, Object> table(DataTable table) {
+    List<Map<String, Object>> columns =
+        table.columns().stream()
+            .map(
+                column ->
+                    object()
+                        .with("name", column.name())
+                        .with("titles", column.name())
+                        .with(
+                            "datatype", column.type().equals("number") ? "decimal" : column.type())
+                        .with("null", "")
+                        .done())
+            .toList();
+    return object()
+        .with("url", table.file())
+        .with("tableSchema", object().with("columns", columns).done())
         .done();
   }
 

@@ -201,6 +201,11 @@ class LifeFormatsTest {
   void everyTableHasTheColumnsAndTypesThatItsDescriptionSays() {
     JsonNode resources = json("date/datapackage.json").get("resources");
     assertEquals(DataTable.values().length, resources.size());
+    Map<String, JsonNode> csvw = new TreeMap<>();
+    for (JsonNode table : json("date/csv-metadata.json").get("tables")) {
+      csvw.put(table.get("url").stringValue(), table.get("tableSchema").get("columns"));
+    }
+    assertEquals(resources.size(), csvw.size());
     for (JsonNode resource : resources) {
       List<List<String>> rows = rows("date/" + resource.get("path").stringValue());
       JsonNode fields = resource.get("schema").get("fields");
@@ -212,6 +217,11 @@ class LifeFormatsTest {
               case "number" -> "(-?\\d+(\\.\\d+)?)?";
               default -> "(?s).*";
             };
+        JsonNode column = csvw.get(resource.get("path").stringValue()).get(i);
+        assertEquals(rows.get(0).get(i), column.get("titles").stringValue());
+        assertEquals(
+            fields.get(i).get("type").stringValue().replace("number", "decimal"),
+            column.get("datatype").stringValue());
         for (List<String> row : rows.subList(1, rows.size())) {
           assertTrue(row.get(i).matches(pattern), row.get(i));
           assertEquals(fields.size(), row.size());
