@@ -181,7 +181,9 @@ public final class ContentReader {
               YamlNode root = cache.schemas().understood(kind, written);
               cache.schemas().check(kind, root, log);
               new PlainFields(log).check(root);
-              if (kind == FileKind.OBJECTIVE || kind == FileKind.REPORT) {
+              if (kind == FileKind.OBJECTIVE
+                  || kind == FileKind.REPORT
+                  || kind == FileKind.ANNUAL) {
                 new NumberCheck(log).check(root);
               }
               if (kind != FileKind.UPDATE) {
@@ -212,6 +214,7 @@ public final class ContentReader {
     switch (kind) {
       case PLAN -> plan(file).takePlan(fields);
       case PROPOSALS -> plan(file).takeProposals(fields);
+      case ANNUAL -> plan(file).takeAnnual(fields);
       case REPORT -> plan(file).takeReport(file, fields);
       case VERSION -> plan(file).takeVersion(file, fields);
       case OBJECTIVE -> plan(file).takeObjective(file, parsed.objective().orElseThrow());

@@ -41,6 +41,7 @@ final class DetailFiles {
         links(f),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

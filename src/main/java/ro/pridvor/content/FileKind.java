@@ -20,6 +20,7 @@ public enum FileKind {
   PLAN("plan", "plans/[^/]+/plan\\.yaml"),
   PROPOSALS("proposals", "plans/[^/]+/consultation/proposals\\.yaml"),
   VERSION("version", "plans/[^/]+/versions/[a-z0-9]+(-[a-z0-9]+)*/version\\.yaml"),
+  ANNUAL("annual", "plans/[^/]+/annual\\.yaml"),
   REPORT("report", "plans/[^/]+/reports/[12]\\d{3}\\.yaml"),
   OBJECTIVE("objective", "plans/[^/]+/(versions/[a-z0-9]+(-[a-z0-9]+)*/)?\\d+-[^/]+\\.yaml"),
   SERVICE("service", "services/[a-z0-9]+(-[a-z0-9]+)*\\.yaml"),

@@ -22,11 +22,15 @@ public record PlanExtras(
     List<LinkEntry> links,
     List<ProposalEntry> proposals,
     List<VersionEntry> versions,
-    List<ReportEntry> reports) {
+    List<ReportEntry> reports,
+    List<AnnualEntry> annual) {
 
   /** The same with what stands in files of its own. */
   PlanExtras with(
-      List<ProposalEntry> received, List<VersionEntry> earlier, List<ReportEntry> rounds) {
+      List<ProposalEntry> received,
+      List<VersionEntry> earlier,
+      List<ReportEntry> rounds,
+      List<AnnualEntry> tables) {
     return new PlanExtras(
         language,
         translations,
@@ -38,7 +42,8 @@ public record PlanExtras(
         links,
         received,
         earlier,
-        rounds);
+        rounds,
+        tables);
   }
 
   /** The files that reports name as evidence. */

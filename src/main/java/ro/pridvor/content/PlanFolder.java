@@ -18,6 +18,7 @@ final class PlanFolder {
   private final Map<String, Fields> versions = new TreeMap<>();
   private Optional<Fields> plan = Optional.empty();
   private List<ProposalEntry> proposals = List.of();
+  private List<AnnualEntry> annual = List.of();
   private final List<ReportEntry> reports = new ArrayList<>();
 
   void takePlan(Fields fields) {
@@ -26,6 +27,14 @@ final class PlanFolder {
 
   void takeProposals(Fields fields) {
     proposals = DetailFiles.proposals(fields);
+  }
+
+  void takeAnnual(Fields fields) {
+    annual = AnnualEntry.tables(fields);
+  }
+
+  List<AnnualEntry> annual() {
+    return annual;
   }
 
   void takeReport(String file, Fields fields) {

@@ -47,6 +47,7 @@ final class DataFiles {
       case BUDGET -> LifeCsv.budget(portal);
       case PROGRESS -> LifeCsv.progress(portal);
       case REPORTS -> ReportData.rows(portal);
+      case ANNUAL -> AnnualData.rows(portal);
       case VALUES -> LifeCsv.values(portal);
     };
   }

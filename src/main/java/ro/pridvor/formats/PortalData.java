@@ -103,6 +103,7 @@ public final class PortalData {
             plan.details().reports().stream()
                 .map(r -> ADDRESSES.report(plan.id(), r.year()))
                 .toList())
+        .with("annual", AnnualData.tables(plan))
         .with("contact", plan.details().contact().map(DetailData::contact))
         .with("tags", plan.details().tags())
         .with("related", DetailData.related(plan.details().related()))

@@ -34,6 +34,10 @@ public enum DataTable {
       "rapoarte.csv",
       "plan report_year:integer published measure_id status reason work_done reported_values spent_in_year"
           + " reported_by reported corrected url"),
+  ANNUAL(
+      "plan-anual.csv",
+      "plan table row:integer code name beneficiaries capacity occupancy provider deadline"
+          + " responsible source amount:number currency note url"),
   VALUES(
       "valori.csv",
       "plan measure_id measure_code indicator unit comparison target:number per by:integer"

@@ -17,6 +17,7 @@ import ro.pridvor.model.MeasureDetails.WebLink;
  * @param proposals received in the public consultation
  * @param versions earlier texts, the oldest first
  * @param reports the oldest first
+ * @param annual the tables of an annual plan
  */
 public record PlanDetails(
     Optional<String> language,
@@ -29,7 +30,8 @@ public record PlanDetails(
     List<WebLink> links,
     List<Proposal> proposals,
     List<PlanVersion> versions,
-    List<Report> reports) {
+    List<Report> reports,
+    List<AnnualTable> annual) {
 
   /** The same without what only the plan's own pages show. */
   PlanDetails withoutLists() {
@@ -42,6 +44,7 @@ public record PlanDetails(
         tags,
         related,
         links,
+        List.of(),
         List.of(),
         List.of(),
         List.of());

@@ -3,6 +3,7 @@ package ro.pridvor.page;
 import java.util.List;
 import java.util.Optional;
 import ro.pridvor.difference.PlanDifference.Kind;
+import ro.pridvor.model.AnnualTable;
 import ro.pridvor.model.MeasureDetails;
 import ro.pridvor.model.MeasureDetails.BudgetLine;
 import ro.pridvor.model.MeasureDetails.Relation;
@@ -47,6 +48,25 @@ public final class DetailParts {
    * @param measures that it is about
    */
   public record ProposalView(Proposal proposal, List<Link> measures) {}
+
+  /**
+   * A table of an annual plan.
+   *
+   * @param columns the keys of those columns that some row has something in
+   * @param sums of all rows by source and currency, where there is more than one amount
+   */
+  public record AnnualView(
+      AnnualTable table, List<String> columns, List<AnnualRow> rows, List<AnnualAmount> sums) {}
+
+  /**
+   * A row of such a table.
+   *
+   * @param cells in the order of the columns; empty where nothing is printed
+   */
+  public record AnnualRow(AnnualTable.Row row, List<String> cells, List<AnnualAmount> budget) {}
+
+  /** An amount with a link to its source. */
+  public record AnnualAmount(AnnualTable.Amount amount, Optional<Link> source) {}
 
   /** A line of a budget with a link to the source. */
   public record BudgetRow(BudgetLine line, Optional<Link> source) {}

@@ -64,6 +64,7 @@ public sealed interface View {
       List<ReportView.ReportLink> reports,
       Optional<SuccessionView> succession,
       Optional<String> timeline,
+      List<DetailParts.AnnualView> annual,
       boolean calendar)
       implements View {}
 
@@ -73,6 +74,7 @@ public sealed interface View {
       Link authority,
       int measureCount,
       List<PlanParts.BookletPart> parts,
+      List<DetailParts.AnnualView> annual,
       List<Glossary.Abbreviation> abbreviations)
       implements View {}
 

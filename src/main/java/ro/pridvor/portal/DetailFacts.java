@@ -91,6 +91,7 @@ final class DetailFacts {
       Content content, Reference sources, PlanReferences references, ProblemLog problems) {
     for (Content.PlanEntry plan : content.plans()) {
       ReportFacts.check(plan, sources, references, problems);
+      AnnualFacts.check(plan, sources);
       Reference ids = new Reference("plans/" + plan.id().value() + "/consultation", problems);
       for (PlanExtras.ProposalEntry proposal : plan.extras().proposals()) {
         ids.define(proposal.id());

@@ -77,7 +77,8 @@ final class PlanFacts {
         DetailFacts.links(p.links()),
         p.proposals().stream().map(PlanFacts::proposal).toList(),
         versions,
-        p.reports().stream().map(ReportFacts::report).toList());
+        p.reports().stream().map(ReportFacts::report).toList(),
+        p.annual().stream().map(AnnualFacts::table).toList());
   }
 
   private static Proposal proposal(PlanExtras.ProposalEntry p) {

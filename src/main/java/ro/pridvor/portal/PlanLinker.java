@@ -77,6 +77,7 @@ final class PlanLinker {
           "propuneri",
           "texte",
           "rapoarte",
+          "plan-anual",
           "ce-a-devenit");
 
   private final PlanEntry entry;

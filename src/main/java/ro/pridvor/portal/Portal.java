@@ -148,6 +148,8 @@ public record Portal(
                   case PROGRESS -> anyMeasure(m -> m.inPlan() && m.status().isPresent());
                   case REPORTS ->
                       plans.stream().anyMatch(plan -> !plan.details().reports().isEmpty());
+                  case ANNUAL ->
+                      plans.stream().anyMatch(plan -> !plan.details().annual().isEmpty());
                   case VALUES ->
                       anyMeasure(m -> m.indicators().stream().anyMatch(i -> !i.values().isEmpty()));
                 })

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.TreeMap;
 import java.util.function.Function;
 import ro.pridvor.content.Content;
@@ -27,6 +28,7 @@ import ro.pridvor.model.FreePage;
 import ro.pridvor.model.FundingSource;
 import ro.pridvor.model.Organisation;
 import ro.pridvor.model.Plan;
+import ro.pridvor.model.Report;
 import ro.pridvor.model.Service;
 import ro.pridvor.model.TargetGroup;
 import ro.pridvor.model.Update;
@@ -162,6 +164,22 @@ public final class PortalLinker {
     return all;
   }
 
+  /** The sources of amounts: of measures, of reports, of the tables of an annual plan. */
+  private static Stream<String> paying(Plan plan) {
+    return Stream.of(
+            plan.measures().stream()
+                .flatMap(m -> m.details().budget().stream())
+                .flatMap(line -> line.source().stream()),
+            plan.details().reports().stream()
+                .flatMap(Report::written)
+                .flatMap(entry -> entry.spent().stream())
+                .flatMap(spent -> spent.source().stream()),
+            plan.details().annual().stream()
+                .flatMap(table -> table.sums().stream())
+                .flatMap(sum -> sum.source().stream()))
+        .flatMap(sources -> sources);
+  }
+
   private void warnOfUnused(
       Content content, Relations relations, List<Plan> plans, List<Service> services) {
     Set<String> used = new HashSet<>(relations.answering().keySet());
@@ -180,6 +198,7 @@ public final class PortalLinker {
     }
     Set<String> funding = new HashSet<>(relations.byFunding().keySet());
     content.fundingSources().forEach(f -> f.parent().ifPresent(p -> funding.add(p.value())));
+    plans.forEach(plan -> paying(plan).forEach(funding::add));
     boolean named = !relations.byFunding().isEmpty(); // a portal that just begins names none
     for (FundingSourceEntry f : named ? content.fundingSources() : List.<FundingSourceEntry>of()) {
       if (!funding.contains(f.id().value())) {

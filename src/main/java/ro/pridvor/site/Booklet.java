@@ -75,6 +75,7 @@ final class Booklet {
         whole.authority(),
         whole.measureCount(),
         whole.outline().stream().map(part -> part(part, generals)).toList(),
+        whole.annual(),
         abbreviations(whole, measures));
   }
 

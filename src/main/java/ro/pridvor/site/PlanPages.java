@@ -135,6 +135,7 @@ final class PlanPages {
                 .filter(p -> ref.state().over() && !measures.isEmpty())
                 .map(rows.successions()::of),
             timeline.address(),
+            new AnnualTables(portal, addresses).of(plan),
             !portal.dueAhead(measures).isEmpty());
     return new Page(
         ref.address(),

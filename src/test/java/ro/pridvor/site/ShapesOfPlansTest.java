@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +13,12 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ro.pridvor.testing.Csv;
+import ro.pridvor.testing.RealPortal;
 import ro.pridvor.testing.TestSites;
 
 /** What real plans have beyond two levels of objectives and texts in one language. */
@@ -140,5 +144,40 @@ class ShapesOfPlansTest {
     assertTrue(data.contains("Angajarea de îngrijitori"), data);
     assertTrue(read("planuri/cumpana-hu-2025/index.json").contains("\"hu\""));
     assertTrue(read("cautare/index.html").contains("data-languages=\"cumpana-hu-2025 hu\""));
+  }
+
+  @Test
+  void tablesOfAnAnnualPlanAreOnItsPageWithTheColumnsThatItHas() {
+    Document plan = page("planuri/cumpana-anual-2026/");
+    Elements tables = plan.select("table.annual");
+    assertEquals(5, tables.size());
+    Element services = tables.first();
+    assertEquals(
+        List.of("Serviciul", "Beneficiari", "Capacitate", "Grad de ocupare", "Buget, pe surse"),
+        services.select("thead th").eachText());
+    assertTrue(services.text().contains("250.000 lei (Bugetul județean, în întregime)"));
+    assertTrue(services.select("tfoot").text().contains("850.000 lei"), services::text);
+    assertTrue(services.select("tfoot").text().contains("5.000 euro"), services::text);
+    assertTrue(services.select("tbody tr").last().select("td").get(2).text().length() > 3);
+    assertFalse(tables.last().text().contains("lei"), "no amounts, no column of them");
+    Document timis = Jsoup.parse(TestSites.read(RealPortal.site().resolve("planuri/timis-2024/index.html")));
+    assertTrue(timis.select("#plan-anual ~ .table-wrap").text().contains("pentru 6 persoane"));
+    assertTrue(timis.text().contains("nu spune dacă au intrat în plan"));
+  }
+
+  @Test
+  void theTablesAreDataThatCanBeAdded() {
+    List<List<String>> rows = Csv.parse(read("date/plan-anual.csv").substring(1));
+    assertEquals(9, rows.size());
+    assertEquals(
+        new BigDecimal("1011500.50"),
+        rows.stream()
+            .skip(1)
+            .filter(row -> row.get(13).equals("RON"))
+            .map(row -> new BigDecimal(row.get(12)))
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
+    assertTrue(read("planuri/cumpana-anual-2026/index.json").contains("8810CZ-V-II"));
+    assertTrue(read("date/index.html").contains("plan-anual.csv"));
+    assertTrue(read("date/datapackage.json").contains("plan-anual.csv"));
   }
 }

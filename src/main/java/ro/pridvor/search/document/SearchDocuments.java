@@ -109,6 +109,9 @@ public final class SearchDocuments {
       draft.texts.add(section.title());
       draft.texts.add(section.text());
     }
+    plan.details().annual().stream()
+        .flatMap(table -> table.rows().stream())
+        .forEach(row -> draft.texts.add(row.name()));
     plan.legalBasis().forEach(basis -> draft.texts.add(basis.text()));
     draft.text(List.of(plan.easy(), plan.note(), plan.statusNote()));
     draft.organisations(Facet.INSTITUTIE, List.of(plan.authority()));
