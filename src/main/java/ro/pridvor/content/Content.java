@@ -21,7 +21,8 @@ public record Content(
     List<PlanEntry> plans,
     List<ServiceEntry> services,
     List<UpdateEntry> updates,
-    List<FreePageEntry> pages) {
+    List<FreePageEntry> pages,
+    List<ImageEntry> images) {
 
   /** {@code portal.yaml}. */
   public record PortalEntry(
@@ -379,6 +380,9 @@ public record Content(
 
   /** A measure that news is about, with its status on that day. */
   public record UpdateMeasureEntry(Text plan, Text measure, Optional<Text> status) {}
+
+  /** A picture in {@code images/}; width and height in pixels. */
+  public record ImageEntry(String name, int width, int height) {}
 
   /** A Markdown page of the portal's own; {@code at} is its first line. */
   public record FreePageEntry(String id, String title, Text text, SourcePosition at) {}

@@ -156,7 +156,8 @@ public final class ContentReader {
 
   /** Source documents lie beside the plan that names them; the publisher copies those named. */
   private static boolean isAttachment(String file) {
-    return file.matches("plans/[^/]+/[^/]+\\.(txt|pdf|odt|docx|xlsx|ods|csv)");
+    return file.matches("plans/[^/]+/[^/]+\\.(txt|pdf|odt|docx|xlsx|ods|csv)")
+        || file.matches(Images.PATH);
   }
 
   private Optional<UpdateEntry> update(String file, ProblemLog log) {
@@ -238,7 +239,8 @@ public final class ContentReader {
         planEntries(files),
         List.copyOf(services),
         List.copyOf(updates),
-        List.copyOf(pages));
+        List.copyOf(pages),
+        Images.read(folder, files, problems));
   }
 
   /** Of a file whose name is its published address. */

@@ -12,14 +12,23 @@ import ro.pridvor.website.Publication;
 
 /**
  * The document that a plan was transcribed from, its annexes and evidence, in the folder of the
- * plan's page.
+ * plan's page; the pictures of texts.
  */
 final class SourceDocuments {
   private SourceDocuments() {}
 
   static List<OutputFile> files(Publication publication) {
-    return publication.portal().plans().stream()
-        .flatMap(plan -> names(plan).map(name -> file(plan, name, publication)))
+    Stream<OutputFile> images =
+        publication.portal().facts().images().stream()
+            .map(
+                image ->
+                    OutputFile.copyOf(
+                        publication.content().resolve("images").resolve(image.name()),
+                        "imagini/" + image.name()));
+    return Stream.concat(
+            publication.portal().plans().stream()
+                .flatMap(plan -> names(plan).map(name -> file(plan, name, publication))),
+            images)
         .toList();
   }
 

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,8 @@ import java.util.regex.Pattern;
 
 /**
  * CommonMark with tables and footnotes, in a safe subset: raw HTML shows as text, links lead only
- * to web, mail and telephone addresses and to pages of the site, images are left out, headings
- * stand below the page's own.
+ * to web, mail and telephone addresses and to pages of the site, of images only those of the site
+ * are shown, headings stand below the page's own.
  */
 public final class Markdown {
   private static final int PLAIN_LENGTH = 1_000;
@@ -66,8 +67,20 @@ public final class Markdown {
   private final Parser parser;
   private final HtmlRenderer renderer;
 
-  /** Makes a renderer; it may be used by many threads. */
+  private final Map<String, Picture> pictures;
+
+  /** A renderer for texts without pictures. */
   public Markdown() {
+    this(Map.of());
+  }
+
+  /**
+   * Makes a renderer; it may be used by many threads.
+   *
+   * @param pictures of the site by the names of their files; others are left out
+   */
+  public Markdown(Map<String, Picture> pictures) {
+    this.pictures = Map.copyOf(pictures);
     MutableDataSet options = new MutableDataSet();
     options.set(HtmlRenderer.ESCAPE_HTML, true);
     options.set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?!https?:|mailto:|tel:|/|#).*");
@@ -88,6 +101,7 @@ public final class Markdown {
         HtmlRenderer.builder(options)
             .attributeProviderFactory(new PrintedNumbers())
             .attributeProviderFactory(new ColumnHeads())
+            .attributeProviderFactory(new PictureSizes(this.pictures))
             .build();
   }
 
@@ -204,10 +218,14 @@ public final class Markdown {
     return deepest;
   }
 
-  private static void restrain(Node parent) {
+  private void restrain(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; ) {
       Node next = node.getNext();
-      if (node instanceof Image || node instanceof ImageRef) {
+      if (node instanceof Image image && isShown(image)) {
+        String name = Picture.name(image.getUrl().toString()).orElseThrow();
+        image.setUrl(BasedSequence.of(Picture.FOLDER + name));
+        image.setTitle(BasedSequence.NULL);
+      } else if (node instanceof Image || node instanceof ImageRef) {
         node.unlink();
       } else if (node instanceof Link link && !isSafe(link.getUrl())) {
         link.setUrl(BasedSequence.NULL);
@@ -216,6 +234,35 @@ public final class Markdown {
       node = next;
     }
   }
+
+  private boolean isShown(Image image) {
+    return Picture.name(image.getUrl().toString()).filter(pictures::containsKey).isPresent();
+  }
+
+  /** The pictures that a text names, each with the words that stand for it. */
+  public List<Named> pictures(String text) {
+    if (!text.contains("![")) {
+      return List.of();
+    }
+    List<Named> named = new ArrayList<>();
+    parse(text)
+        .ifPresent(
+            document ->
+                document
+                    .getDescendants()
+                    .forEach(
+                        node -> {
+                          if (node instanceof Image image) {
+                            Picture.name(image.getUrl().toString())
+                                .map(name -> new Named(name, image.getText().toString().strip()))
+                                .ifPresent(named::add);
+                          }
+                        }));
+    return named;
+  }
+
+  /** A picture in a text. */
+  public record Named(String name, String words) {}
 
   private static boolean isSafe(BasedSequence url) {
     return SAFE_LINK.matcher(url).matches();
@@ -258,6 +305,8 @@ public final class Markdown {
     for (Node node : parent.getChildren()) {
       if (node instanceof HtmlBlock || node instanceof HtmlInline) {
         parts.add("html");
+      } else if (node instanceof Image image && Picture.name(image.getUrl().toString()).isPresent()) {
+        continue; // whether there is such a picture is asked elsewhere
       } else if (node instanceof Image || node instanceof ImageRef) {
         parts.add("image");
       } else if (node instanceof Link link && !isSafe(link.getUrl())) {

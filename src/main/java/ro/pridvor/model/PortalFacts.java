@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param editions forms of pages that are published beside the normal one; all, or some, or none
  * @param date the day that the portal's content was last settled; the only date in the output
  * @param formats the files published besides pages
+ * @param images the pictures that texts may show
  */
 public record PortalFacts(
     String title,
@@ -30,7 +31,8 @@ public record PortalFacts(
     Optional<String> correctionsUrl,
     Accessibility accessibility,
     List<Redirect> redirects,
-    Formats formats) {
+    Formats formats,
+    List<Image> images) {
 
   /** The portal's own language: that of its content and of the pages at its root. */
   public String language() {
@@ -94,6 +96,9 @@ public record PortalFacts(
     PARTIAL,
     NONE
   }
+
+  /** A picture, published as {@code /imagini/<name>}; width and height in pixels. */
+  public record Image(String name, int width, int height) {}
 
   /** An address that moved. */
   public record Redirect(String from, String to) {}

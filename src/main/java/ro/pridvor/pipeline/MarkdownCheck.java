@@ -1,8 +1,11 @@
 package ro.pridvor.pipeline;
 
 import static ro.pridvor.problem.ProblemKind.UNSAFE_MARKDOWN;
+import static ro.pridvor.problem.ProblemKind.UNUSABLE_IMAGE;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import ro.pridvor.markdown.Markdown;
 import ro.pridvor.model.GeneralObjective;
 import ro.pridvor.model.Plan;
@@ -14,6 +17,7 @@ import ro.pridvor.problem.SourcePosition;
 
 /** Warns of what stands in a Markdown text but will not be published as written. */
 final class MarkdownCheck {
+  private final Set<String> images = new HashSet<>();
   private final Markdown markdown = new Markdown();
   private final Sources sources;
   private final ProblemLog problems;
@@ -24,6 +28,7 @@ final class MarkdownCheck {
   }
 
   void check(Portal portal) {
+    portal.facts().images().forEach(image -> images.add(image.name()));
     for (Plan plan : portal.plans()) {
       SourcePosition whole = portal.positions().get(plan.id());
       plan.sections().forEach(section -> check(section.text(), whole));
@@ -56,11 +61,23 @@ final class MarkdownCheck {
     return portal.positions().get(Portal.key(plan.id(), id));
   }
 
+  private void checkPicture(Markdown.Named picture, SourcePosition at) {
+    boolean fileName = picture.words().matches("(?i)\\S*\\.(png|jpe?g)|(image|imagine|img|poza)?[\\s_-]*\\d*");
+    if (!images.contains(picture.name())) {
+      problems.add(UNUSABLE_IMAGE, at, picture.name(), "@image.missing");
+    } else if (fileName) {
+      problems.add(UNUSABLE_IMAGE, at, picture.name(), "@image.words");
+    }
+  }
+
   private void check(Optional<String> text, SourcePosition at) {
     text.ifPresent(t -> check(t, at));
   }
 
   private void check(String text, SourcePosition at) {
+    for (Markdown.Named picture : markdown.pictures(text)) {
+      checkPicture(picture, at);
+    }
     markdown
         .unsafeParts(text)
         .forEach(part -> problems.add(UNSAFE_MARKDOWN, at, "@unsafe." + part));

@@ -42,7 +42,8 @@ final class Facts {
 
   private Facts() {}
 
-  static PortalFacts portal(PortalEntry p, ProblemLog problems) {
+  static PortalFacts portal(Content content, ProblemLog problems) {
+    PortalEntry p = content.portal();
     Dates.check(p.accessibility().prepared(), "prepared", problems);
     Dates.check(p.accessibility().reviewed(), "reviewed", problems);
     checkOfficer(p, problems);
@@ -69,7 +70,10 @@ final class Facts {
             .toList(),
         p.formats()
             .map(entry -> FormatFacts.of(entry, language(p.languages())))
-            .orElse(Formats.NONE));
+            .orElse(Formats.NONE),
+        content.images().stream()
+            .map(i -> new PortalFacts.Image(i.name(), i.width(), i.height()))
+            .toList());
   }
 
   /** An address that has the right form but no possible host or path is refused, not left out. */

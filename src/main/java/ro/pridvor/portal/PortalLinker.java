@@ -97,7 +97,7 @@ public final class PortalLinker {
       warnOfUnused(content, relations, plans, services);
     }
     return new Portal(
-        Facts.portal(content.portal(), problems),
+        Facts.portal(content, problems),
         List.copyOf(plans),
         groupsById,
         byId(content.organisations(), PortalLinker::organisation),

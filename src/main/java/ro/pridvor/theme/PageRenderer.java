@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import ro.pridvor.address.Addresses;
 import ro.pridvor.markdown.Markdown;
+import ro.pridvor.markdown.Picture;
 import ro.pridvor.model.PortalFacts;
 import ro.pridvor.page.ContentLanguage;
 import ro.pridvor.page.Page;
@@ -62,13 +63,20 @@ public final class PageRenderer {
     List<Messages> messages =
         facts.languages().stream().map(language -> Messages.load(theme, language)).toList();
     this.assets = Assets.load(theme, wordsForScripts(messages));
-    Markdown markdown = new Markdown();
+    Markdown markdown = new Markdown(pictures(facts));
     Map<String, Messages> byLanguage =
         messages.stream().collect(Collectors.toMap(Messages::language, texts -> texts));
     for (Messages texts : messages) {
       functions.put(
           texts.language(), new PageFunctions(texts, assets, markdown, basePath, byLanguage));
     }
+  }
+
+  private static Map<String, Picture> pictures(PortalFacts facts) {
+    return facts.images().stream()
+        .collect(
+            Collectors.toMap(
+                PortalFacts.Image::name, image -> new Picture(image.width(), image.height())));
   }
 
   /** Path of the site on its host: links of the 404 page begin with it. */

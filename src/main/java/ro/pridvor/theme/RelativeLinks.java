@@ -6,7 +6,7 @@ import ro.pridvor.address.Edition;
 
 /** Links from one page, relative, so that the site works in any folder and from a disk. */
 final class RelativeLinks {
-  private static final Pattern SITE_LINK = Pattern.compile("href=\"(/[^\"]*)\"");
+  private static final Pattern SITE_LINK = Pattern.compile("(href|src)=\"(/[^\"]*)\"");
 
   private final String folder;
   private final String section;
@@ -93,14 +93,15 @@ final class RelativeLinks {
 
   /** The same for links that Markdown has made. */
   String inMarkup(String html) {
-    if (!html.contains("href=\"/")) {
+    if (!html.contains("=\"/")) {
       return html;
     }
     Matcher matcher = SITE_LINK.matcher(html);
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
       matcher.appendReplacement(
-          out, Matcher.quoteReplacement("href=\"" + to(matcher.group(1)) + "\""));
+          out,
+          Matcher.quoteReplacement(matcher.group(1) + "=\"" + to(matcher.group(2)) + "\""));
     }
     return matcher.appendTail(out).toString();
   }

@@ -200,7 +200,7 @@ class LifeFormatsTest {
   @Test
   void everyTableHasTheColumnsAndTypesThatItsDescriptionSays() {
     JsonNode resources = json("date/datapackage.json").get("resources");
-    assertEquals(DataTable.values().length, resources.size());
+    assertEquals(DataTable.values().length - 1, resources.size(), "all but that of annual plans");
     Map<String, JsonNode> csvw = new TreeMap<>();
     for (JsonNode table : json("date/csv-metadata.json").get("tables")) {
       csvw.put(table.get("url").stringValue(), table.get("tableSchema").get("columns"));

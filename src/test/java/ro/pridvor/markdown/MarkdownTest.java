@@ -190,7 +190,9 @@ class MarkdownTest {
   void unsafePartsAreNamedSoThatTheWriterCanBeTold() {
     assertEquals(
         Set.of("html", "image", "link"),
-        markdown.unsafeParts("<b>a</b> ![i](x.png) [l](javascript:x)"));
+        markdown.unsafeParts("<b>a</b> ![i](https://x.example/x.png) [l](javascript:x)"));
+    assertEquals(Set.of(), markdown.unsafeParts("![harta](../images/x.png)"));
+    assertFalse(html("![harta](../images/x.png)").contains("img"), "no such picture");
     assertEquals(Set.of(), markdown.unsafeParts("a < b, [c](https://d.example/) și 5 <6"));
   }
 

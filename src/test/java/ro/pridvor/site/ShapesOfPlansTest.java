@@ -180,4 +180,21 @@ class ShapesOfPlansTest {
     assertTrue(read("date/index.html").contains("plan-anual.csv"));
     assertTrue(read("date/datapackage.json").contains("plan-anual.csv"));
   }
+
+  @Test
+  void picturesAreCopiedWithTheirSizeAndTheirWordsReachEveryEdition() {
+    Element picture = page("cum-ajungeti/").selectFirst("main img");
+    assertEquals("../imagini/harta-acces.png", picture.attr("src"));
+    assertEquals("320", picture.attr("width"));
+    assertEquals("160", picture.attr("height"));
+    assertTrue(picture.attr("alt").startsWith("Harta: intrarea fără trepte"), picture.outerHtml());
+    assertTrue(Files.exists(folder.resolve("site/imagini/harta-acces.png")));
+    Element inPlan = page("planuri/cumpana-anual-2026/").selectFirst("main img");
+    assertEquals("../../imagini/harta-acces.png", inPlan.attr("src"));
+    Element large = page("tipar-mare/planuri/cumpana-anual-2026/").selectFirst("main img");
+    assertEquals("../../../imagini/harta-acces.png", large.attr("src"));
+    assertTrue(
+        read("planuri/cumpana-anual-2026/formate/cumpana-anual-2026.txt")
+            .contains("câte un centru în fiecare oraș"));
+  }
 }
