@@ -58,7 +58,8 @@ final class PlanFiles {
         f.text("note"),
         f.text("easy"),
         f.child("easy-tested", t -> new EasyTestEntry(t.required("by"), t.required("date"))),
-        DetailFiles.extras(f, size).with(folder.proposals(), folder.versions(), folder.reports(), folder.annual()),
+        DetailFiles.extras(f, size)
+            .with(folder.proposals(), folder.versions(), folder.reports(), folder.annual()),
         folder.objectives(),
         f.at());
   }

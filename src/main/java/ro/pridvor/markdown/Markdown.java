@@ -305,7 +305,8 @@ public final class Markdown {
     for (Node node : parent.getChildren()) {
       if (node instanceof HtmlBlock || node instanceof HtmlInline) {
         parts.add("html");
-      } else if (node instanceof Image image && Picture.name(image.getUrl().toString()).isPresent()) {
+      } else if (node instanceof Image image
+          && Picture.name(image.getUrl().toString()).isPresent()) {
         continue; // whether there is such a picture is asked elsewhere
       } else if (node instanceof Image || node instanceof ImageRef) {
         parts.add("image");

@@ -10,7 +10,8 @@ public record Picture(int width, int height) {
   public static final String FOLDER = "/imagini/";
 
   private static final Pattern WRITTEN =
-      Pattern.compile("(?:(?:\\.{1,2}/)*images/|/imagini/)?([^/:?#]{1,120}\\.(?:png|jpe?g|PNG|JPE?G))");
+      Pattern.compile(
+          "(?:(?:\\.{1,2}/)*images/|/imagini/)?([^/:?#]{1,120}\\.(?:png|jpe?g|PNG|JPE?G))");
 
   /**
    * The name of the file that an address in a text means: {@code harta.png}, {@code

@@ -62,7 +62,8 @@ final class MarkdownCheck {
   }
 
   private void checkPicture(Markdown.Named picture, SourcePosition at) {
-    boolean fileName = picture.words().matches("(?i)\\S*\\.(png|jpe?g)|(image|imagine|img|poza)?[\\s_-]*\\d*");
+    boolean fileName =
+        picture.words().matches("(?i)\\S*\\.(png|jpe?g)|(image|imagine|img|poza)?[\\s_-]*\\d*");
     if (!images.contains(picture.name())) {
       problems.add(UNUSABLE_IMAGE, at, picture.name(), "@image.missing");
     } else if (fileName) {

@@ -50,8 +50,7 @@ record AnnualTables(Portal portal, Addresses addresses) {
   }
 
   private AnnualRow row(Row row, List<String> used) {
-    List<String> cells =
-        used.stream().map(key -> COLUMNS.get(key).apply(row).orElse("")).toList();
+    List<String> cells = used.stream().map(key -> COLUMNS.get(key).apply(row).orElse("")).toList();
     return new AnnualRow(row, cells, amounts(row.budget()));
   }
 

@@ -100,8 +100,7 @@ final class RelativeLinks {
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
       matcher.appendReplacement(
-          out,
-          Matcher.quoteReplacement(matcher.group(1) + "=\"" + to(matcher.group(2)) + "\""));
+          out, Matcher.quoteReplacement(matcher.group(1) + "=\"" + to(matcher.group(2)) + "\""));
     }
     return matcher.appendTail(out).toString();
   }

@@ -64,6 +64,7 @@ class FieldCasesTest {
         CASES.resolve("28-indented-paragraph/pages"), all.folder().resolve("content/pages"));
     SHARED.forEach(this::addPlan);
     addPlan("28-indented-paragraph");
+    addRelatives();
     warnings = all.check().err();
     all.built();
 
@@ -99,6 +100,50 @@ class FieldCasesTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Further inputs of the same kinds, in a plan of their own. */
+  private void addRelatives() {
+    all.with(
+        "plans/inrudite/plan.yaml",
+        """
+        title: Planul cazurilor înrudite
+        short-title: Cazuri înrudite
+        kind: operational-plan
+        authority: comuna-mic
+        place: Mic
+        period: {from: 2020, to: 2030}
+        status: in-force
+        """);
+    all.with(
+        "plans/inrudite/01-caz.yaml",
+        """
+        id: caz
+        title: Cazuri înrudite
+        shared: {funding: [Buget local], target-groups: [copii], responsible: [DAS], indicators: [Număr]}
+        objectives:
+          - id: caz-1
+            title: Termene, semne, stări
+            measures:
+              - {id: d-ordin, text: Plan anual după ordin, deadline: "Conform Ordinului nr. 1086/2018"}
+              - {id: d-lege, text: Plan după lege, deadline: "în condițiile art. 112 din Legea 292/2011"}
+              - {id: s-gata, text: Gata, deadline: "2021", status: done}
+              - {id: s-retras, text: Scoasă, deadline: "2021", withdrawn: {date: 2022-03-01, by: HCL 5/2022}}
+              - id: n-zero
+                deadline: "2029"
+                text: |
+                  Se aprobă pentru:
+                  05. comuna Mic
+                  09. satul Mare
+              - id: n-stea
+                deadline: "2029"
+                text: |
+                  Se dau mese calde.
+
+                  * Numai iarna.
+              - {id: h-cratima, text: "Sprijin pentru bă\u00ADtrânii si\u00ADnguri", deadline: "2029"}
+              - {id: h-accent, text: "Vizite la ba\u0306tra\u0302ni acasă", deadline: "2029"}
+        """);
   }
 
   private FieldPortal alone(String name) {
@@ -143,6 +188,9 @@ class FieldCasesTest {
     cases.put("35 numbers of a decision", this::numbering);
     cases.put("36 a clean checkout", this::cleanCheckout);
     cases.put("38 done is not overdue", this::done);
+    cases.put("relatives of deadlines and states", this::relativesOfDates);
+    cases.put("relatives of printed signs", this::relativesOfSigns);
+    cases.put("relatives of addresses", this::relativesOfAddresses);
     cases.put("41 an address without its slash", this::slash);
     return cases.entrySet().stream()
         .map(each -> DynamicTest.dynamicTest(each.getKey(), each.getValue()::run));
@@ -344,5 +392,44 @@ class FieldCasesTest {
 
   private void slash() {
     assertTrue(all.file("sitemap.xml").contains("<loc>https://mic.example/planuri/</loc>"));
+  }
+
+  private void relativesOfDates() {
+    for (String id : List.of("d-ordin", "d-lege", "s-gata", "s-retras")) {
+      String page = measure("inrudite", id);
+      assertFalse(page.contains("depășit"), page);
+      assertFalse(id.startsWith("d-") && page.contains("Adică: până la"), page);
+    }
+  }
+
+  private void relativesOfSigns() {
+    String zero = measure("inrudite", "n-zero");
+    assertTrue(zero.contains("05. comuna Mic 09. satul Mare"), zero);
+    assertTrue(measure("inrudite", "n-stea").contains("* Numai iarna."));
+    for (Map.Entry<String, String> each :
+        Map.of("bătrânii singuri", "h-cratima", "bătrâni acasă", "h-accent").entrySet()) {
+      String found = TestSites.run(all.folder(), "search", each.getKey()).out();
+      assertTrue(found.contains("inrudite/masuri/" + each.getValue()), each + ": " + found);
+    }
+  }
+
+  /** The 404 page of a portal in a subfolder, with www, and a redirect. */
+  private void relativesOfAddresses() {
+    FieldPortal portal = FieldPortal.in(folder.resolve("www"));
+    portal.edit(
+        "portal.yaml",
+        "base-url: https://mic.example/",
+        "redirects: [{from: /vechi/, to: /planuri/mic-2025-2030/}]\nbase-url: https://www.mic.example/planuri");
+    portal.built();
+    assertTrue(
+        portal.file("sitemap.xml").contains("<loc>https://www.mic.example/planuri/planuri/"));
+    org.jsoup.nodes.Document lost = portal.page("/404.html");
+    for (String address : lost.select("[href^=/], [src^=/]").eachAttr("href")) {
+      assertTrue(address.isEmpty() || address.startsWith("/planuri/"), address);
+    }
+    assertTrue(lost.select("link[rel=stylesheet]").attr("href").startsWith("/planuri/"));
+    assertEquals(
+        "https://www.mic.example/planuri/planuri/mic-2025-2030/",
+        portal.page("/vechi/").select("link[rel=canonical]").attr("href"));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ro.pridvor.search.analysis.Analysis;
 import ro.pridvor.testing.TestSites;
 
 /**
@@ -99,6 +101,8 @@ class FirstLanguageTest {
     assertTrue(companion.contains("/servicii/companion-card-harbourside/"), companion);
     String found = TestSites.run(folder, "search", "the care of kerb ramps", "--lang", "en").out();
     assertTrue(found.contains("/planuri/inclusion-2025-2029/masuri/places-1-1/"), found);
+    String other = TestSites.run(folder, "search", "ramped kerb", "--lang", "en").out();
+    assertTrue(other.contains("/planuri/inclusion-2025-2029/masuri/places-1-1/"), other);
   }
 
   @Test
@@ -129,5 +133,17 @@ class FirstLanguageTest {
             .get("tipar-mare/planuri/udvar-2025-2028/index.html")
             .selectFirst("html")
             .attr("lang"));
+  }
+
+  @Test
+  void wordsOfOtherLanguagesAreFoundInTheirUsualForms() {
+    Analysis english = Analysis.load().in("en");
+    assertTrue(english.formsOf("ramps").containsAll(List.of("ramp", "ramps", "ramped", "ramping")));
+    assertTrue(english.formsOf("disability").containsAll(List.of("disability", "disabilities")));
+    Analysis hungarian = Analysis.load().in("hu");
+    assertTrue(
+        hungarian.formsOf("gondozok").containsAll(List.of("gondozok", "gondozoknak")),
+        () -> hungarian.formsOf("gondozok").toString());
+    assertEquals(Set.of(), Analysis.load().formsOf("rampe"), "Romanian has its dictionary");
   }
 }

@@ -160,7 +160,8 @@ class ShapesOfPlansTest {
     assertTrue(services.select("tfoot").text().contains("5.000 euro"), services::text);
     assertTrue(services.select("tbody tr").last().select("td").get(2).text().length() > 3);
     assertFalse(tables.last().text().contains("lei"), "no amounts, no column of them");
-    Document timis = Jsoup.parse(TestSites.read(RealPortal.site().resolve("planuri/timis-2024/index.html")));
+    Document timis =
+        Jsoup.parse(TestSites.read(RealPortal.site().resolve("planuri/timis-2024/index.html")));
     assertTrue(timis.select("#plan-anual ~ .table-wrap").text().contains("pentru 6 persoane"));
     assertTrue(timis.text().contains("nu spune dacă au intrat în plan"));
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,7 +58,12 @@ public final class Analysis {
    */
   private record Word(String term, String bare) {}
 
-  private Analysis(Lemmas lemmas, Set<String> stopWords, Vocabulary vocabulary) {
+  /** Nothing for Romanian, which has a dictionary and a stemmer that the browser has too. */
+  private final Optional<Stems> stems;
+
+  private Analysis(
+      Lemmas lemmas, Set<String> stopWords, Vocabulary vocabulary, Optional<Stems> stems) {
+    this.stems = stems;
     this.lemmas = lemmas;
     this.stopWords = stopWords;
     this.vocabulary = vocabulary;
@@ -74,22 +80,30 @@ public final class Analysis {
               .lines()
               .filter(l -> !l.startsWith("#") && !l.isBlank())
               .collect(Collectors.toCollection(TreeSet::new));
-      return new Analysis(Lemmas.load(), stopWords, Vocabulary.load());
+      return new Analysis(Lemmas.load(), stopWords, Vocabulary.load(), Optional.empty());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
-   * The analysis of texts in a language: for any but Romanian without the dictionary, and with the
-   * stop words that Lucene has for the language.
+   * The analysis of texts in a language: for any but Romanian without the dictionary, with the stop
+   * words and the stemmer that Lucene has for the language.
    */
   public Analysis in(String language) {
     return switch (language) {
       case "en" ->
-          new Analysis(Lemmas.none(), bare(EnglishAnalyzer.getDefaultStopSet()), vocabulary);
+          new Analysis(
+              Lemmas.none(),
+              bare(EnglishAnalyzer.getDefaultStopSet()),
+              vocabulary,
+              Optional.of(Stems.ENGLISH));
       case "hu" ->
-          new Analysis(Lemmas.none(), bare(HungarianAnalyzer.getDefaultStopSet()), vocabulary);
+          new Analysis(
+              Lemmas.none(),
+              bare(HungarianAnalyzer.getDefaultStopSet()),
+              vocabulary,
+              Optional.of(Stems.HUNGARIAN));
       default -> this;
     };
   }
@@ -185,10 +199,21 @@ public final class Analysis {
     }
     return lemmas
         .term(romanian, known)
-        .orElseGet(() -> bare.length() < SHORTEST_STEMMED ? bare : stem(bare));
+        .orElseGet(() -> bare.length() < SHORTEST_STEMMED ? bare : stemOf(bare));
   }
 
-  /** The stem that stands for a word which no dictionary has. */
+  /** The stem of a word that no dictionary has, in the language of this analysis. */
+  public String stemOf(String bare) {
+    return stems.map(own -> own.of(bare)).orElseGet(() -> stem(bare));
+  }
+
+  /** Forms that lead to the same term as a word of a text, beside those of the dictionary. */
+  public Set<String> formsOf(String bare) {
+    boolean word = bare.length() >= SHORTEST_STEMMED && Character.isLetter(bare.charAt(0));
+    return stems.filter(own -> word).map(own -> own.forms(bare)).orElse(Set.of());
+  }
+
+  /** The stem that stands for a Romanian word which no dictionary has. */
   public static String stem(String bare) {
     RomanianStemmer stemmer = new RomanianStemmer();
     stemmer.setCurrent(bare);

@@ -32,13 +32,19 @@ final class FormRecords {
    * @param written words of the texts: of those that the dictionary does not have, acronyms most of
    *     all, the stem is told, so that nobody needs the stemmer for them
    */
-  FormRecords(Lemmas lemmas, Set<String> known, List<WordList.Entry> written) {
-    this.lemmas = lemmas;
+  FormRecords(Analysis analysis, Set<String> known, List<WordList.Entry> written) {
+    this.lemmas = analysis.lemmas();
     this.known = known;
     for (WordList.Entry word : written) {
       if (lemmas.term(word.bare(), t -> true).isEmpty()) {
-        Forms itself = new Forms(word.bare(), WHOLE, Analysis.stem(word.bare()));
+        Forms itself = new Forms(word.bare(), WHOLE, analysis.stemOf(word.bare()));
         forms.put(word.bare(), List.of(itself));
+      }
+    }
+    for (WordList.Entry word : written) {
+      for (String form : analysis.formsOf(word.bare())) {
+        String term = analysis.stemOf(word.bare());
+        forms.putIfAbsent(form, List.of(new Forms(form, WHOLE, term)));
       }
     }
     for (String term : known) {

@@ -113,7 +113,7 @@ final class TermShards {
   private void write() {
     TreeMap<String, List<Aliases.Alias>> names = aliases.byKey();
     names.values().forEach(list -> list.forEach(alias -> known.addAll(alias.terms())));
-    FormRecords forms = new FormRecords(analysis.lemmas(), known, written);
+    FormRecords forms = new FormRecords(analysis, known, written);
     TreeMap<String, Integer> costs = new TreeMap<>();
     terms.forEach((term, postings) -> costs.merge(term, cost(postings), Integer::sum));
     forms.counts().forEach((key, n) -> costs.merge(key, FORM_COST * n, Integer::sum));

@@ -58,7 +58,7 @@ public final class Aliases {
       return terms.stream()
           .filter(term -> !Analysis.IN_NAMES.contains(term))
           .findFirst()
-          .orElseThrow();
+          .orElse(terms.get(0)); // "cared" in English
     }
 
     private Alias with(Alias other) {
