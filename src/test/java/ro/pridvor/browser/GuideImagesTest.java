@@ -39,6 +39,10 @@ class GuideImagesTest {
   private static final Path IMAGES = Path.of("docs/images");
   private static final int MOST_BYTES = 60_000;
 
+  /** An annex as LibreOffice writes it. */
+  private static final Path ANNEX =
+      Path.of("src/test/resources/ro/pridvor/imports/libreoffice-titles.docx");
+
   @TempDir private Path folder;
   private Page page;
   private Serving serving;
@@ -74,6 +78,34 @@ class GuideImagesTest {
       page = visit.page(new Browser.NewContextOptions().setViewportSize(820, 440));
       pictures();
     }
+  }
+
+  @Test
+  void takeThePicturesOfAnImport(Visit visit) throws IOException {
+    Assumptions.assumeTrue(Boolean.getBoolean("pridvor.images"), "only when asked for");
+    made(
+        "portal",
+        "--title",
+        "Planurile sociale ale municipiului Exemplu",
+        "--publisher",
+        "Primăria Municipiului Exemplu",
+        "--email",
+        "contact@exemplu.example");
+    Files.copy(ANNEX, folder.resolve("anexa.docx"));
+    page = visit.page(new Browser.NewContextOptions().setViewportSize(820, 560));
+    String command = "import anexa.docx --plan exemplu-2024-2028 --preview";
+    List<String> said = run(command.split(" ")).out().lines().toList();
+    terminal(
+        "ghid-import.png",
+        "pridvor " + command,
+        String.join("\n", said.subList(0, 11))
+            + "\n…\n"
+            + said.get(said.size() - 1).replace(folder + "/", ""));
+    page.navigate(folder.resolve("import.html").toUri().toString());
+    page.setViewportSize(820, 440);
+    shot("ghid-import-pagina.png");
+    page.locator("#plan").evaluate("node => node.scrollIntoView()");
+    shot("ghid-import-plan.png");
   }
 
   private void pictures() throws IOException {
