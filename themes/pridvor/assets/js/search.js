@@ -245,7 +245,7 @@ export class Search extends Index {
     if (!all.length) return;
     const main = all.filter((c) => c[0] === "#").map((c) => "!" + c.slice(1));
     const words = this.clauses(plan, false, instead).flatMap((c) => c.terms ?? []);
-    const where = places.length ? [...places, EVERYWHERE] : [];
+    const where = places.length ? [...places, EVERYWHERE] : [], local = new Map();
     await Promise.all([...all, ...main, ...words, ...where].map((name) => this.term(name)));
     const any = new Map(), more = new Map(), here = new Map();
     for (const name of concepts) {
@@ -254,8 +254,10 @@ export class Search extends Index {
     for (const name of main) await this.addTerm(name, more, 1);
     for (const name of words) await this.addTerm(name, more);
     for (const name of where) await this.addTerm(name, here);
-    const found = this.withMore(any, more), near = new Map([...found].filter(([doc]) => here.has(doc)));
-    return near.size ? near : found.size ? found : undefined;
+    for (const name of places) await this.addTerm(name, local);
+    const found = this.withMore(any, more);
+    if ([...found.keys()].some((doc) => local.has(doc))) return new Map([...found].filter(([doc]) => here.has(doc)));
+    return found.size ? found : undefined;
   }
 
   /** Of several concepts the best score, and a part of the others. */

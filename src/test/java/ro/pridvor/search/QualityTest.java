@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.search.analysis.Analysis;
 import ro.pridvor.search.analysis.Letters;
+import ro.pridvor.search.lucene.Answer;
 import ro.pridvor.search.lucene.LuceneSearch;
 import ro.pridvor.search.lucene.Request;
 
@@ -156,5 +157,19 @@ class QualityTest {
   @Test
   void formsWrittenBeforeTheLastChangeFindTheirWords() throws IOException {
     bar("fresh", FRESH, 1, 0);
+  }
+
+  /**
+   * What is asked for in a county is found in its towns; a place that has nothing empties nothing.
+   */
+  @Test
+  void aCountyHasWhatItsTownsHave() throws IOException {
+    for (String query :
+        List.of("drept la creșă Timiș", "after school Temes megye", "droguri Timis")) {
+      Answer answer = search.answer(Request.of(query, Map.of(), 5));
+      assertTrue(answer.hits().size() == 5, query);
+      assertTrue(
+          answer.hits().stream().anyMatch(hit -> hit.context().contains("Timișoara")), query);
+    }
   }
 }

@@ -1,7 +1,10 @@
 package ro.pridvor.search.document;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import ro.pridvor.model.Organisation;
@@ -50,11 +53,19 @@ public record Places(Map<String, String> names) {
     return "%" + Letters.fold(bare(place)).replaceAll("[^\\p{L}\\p{Nd}]+", "-");
   }
 
+  /** The marks of a place: its own, and that of the county which it is in. */
+  public static Set<String> marks(String place) {
+    Set<String> marks = new LinkedHashSet<>(List.of(mark(place)));
+    PlaceNames.county(bare(place)).map(Places::mark).ifPresent(marks::add);
+    return marks;
+  }
+
   /** The place of an organisation's authority, if it is one of a plan. */
-  public static Optional<String> of(Organisation organisation, Portal portal) {
+  public static Set<String> of(Organisation organisation, Portal portal) {
     return portal.plans().stream()
         .filter(plan -> organisation.scope().filter(plan.authority()::equals).isPresent())
-        .map(plan -> mark(plan.place()))
-        .findFirst();
+        .map(plan -> marks(plan.place()))
+        .findFirst()
+        .orElse(Set.of());
   }
 }

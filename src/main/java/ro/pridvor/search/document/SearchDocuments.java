@@ -95,7 +95,7 @@ public final class SearchDocuments {
         .forEach(draft::objectivesOf);
     service.needs().forEach(draft::need);
     service.plannedBy().ifPresent(draft::year);
-    draft.about.add(service.town().map(Places::mark).orElse(Places.EVERYWHERE));
+    draft.about.addAll(service.town().map(Places::marks).orElse(Set.of(Places.EVERYWHERE)));
     draft.state(Availability.of(portal.state(service)));
     draft.done();
   }
@@ -116,7 +116,7 @@ public final class SearchDocuments {
     draft.text(List.of(plan.easy(), plan.note(), plan.statusNote()));
     draft.organisations(Facet.INSTITUTIE, List.of(plan.authority()));
     draft.facet(Facet.PLAN, plan.id());
-    draft.about.add(Places.mark(plan.place()));
+    draft.about.addAll(Places.marks(plan.place()));
     draft.done();
     for (GeneralObjective general : plan.objectives()) {
       general(plan, general);
@@ -214,7 +214,7 @@ public final class SearchDocuments {
     Draft draft = new Draft("institutie", addresses.organisation(organisation.id()), title);
     draft.names.add(title);
     draft.text(List.of(organisation.easy(), organisation.note()));
-    Places.of(organisation, portal).ifPresent(draft.about::add);
+    draft.about.addAll(Places.of(organisation, portal));
     draft.organisations(Facet.INSTITUTIE, List.of(organisation.id()));
     draft.done();
   }
@@ -319,7 +319,7 @@ public final class SearchDocuments {
     /** Where it stands in a plan: an objective of any level is a value of the facet. */
     void place(Plan plan, GeneralObjective general, List<String> below) {
       facet(Facet.PLAN, plan.id());
-      about.add(Places.mark(plan.place()));
+      about.addAll(Places.marks(plan.place()));
       below.forEach(id -> facet(Facet.OBIECTIV, plan.id() + "/" + id));
       general.component().ifPresent(c -> facet(Facet.COMPONENTA, plan.id() + "/" + c));
       facet(Facet.OBIECTIV, plan.id() + "/" + general.id());

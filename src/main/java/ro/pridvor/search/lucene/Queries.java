@@ -102,6 +102,16 @@ final class Queries {
     return query.build();
   }
 
+  /** Documents of one of these places; those for everywhere are not among them. */
+  static Query in(Set<String> places, Query query) {
+    BooleanQuery.Builder where = new BooleanQuery.Builder();
+    places.forEach(p -> where.add(new TermQuery(new Term(Ranking.ABOUT, p)), Occur.SHOULD));
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(where.build(), Occur.FILTER)
+        .build();
+  }
+
   /** Documents with the first condition; the others add to their score. */
   static Query with(QueryPlan.Clause must, List<QueryPlan.Clause> others) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();

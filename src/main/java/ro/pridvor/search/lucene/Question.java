@@ -126,11 +126,10 @@ record Question(
       }
       List<QueryPlan.Clause> words =
           plan.clauses(false, instead).stream().filter(QueryPlan.Word.class::isInstance).toList();
-      Query here = Queries.about(plan.concepts(), words, plan.places());
-      if (index.count(here) > 0) {
-        return Optional.of(here);
-      }
       Query anywhere = Queries.about(plan.concepts(), words, Set.of());
+      if (!plan.places().isEmpty() && index.count(Queries.in(plan.places(), anywhere)) > 0) {
+        return Optional.of(Queries.about(plan.concepts(), words, plan.places()));
+      }
       return index.count(anywhere) > 0 ? Optional.of(anywhere) : Optional.empty();
     }
 
