@@ -83,7 +83,7 @@ final class AnnualData {
         .with("beneficiaries", row.beneficiaries())
         .with("capacity", row.capacity())
         .with("occupancy", row.occupancy())
-        .with("provider", row.provider())
+        .with("provider_printed", row.provider())
         .with("deadline", row.deadline())
         .with("responsible", row.responsible())
         .with("budget", row.budget().stream().map(AnnualData::amount).toList())

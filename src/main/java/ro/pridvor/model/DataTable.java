@@ -36,7 +36,7 @@ public enum DataTable {
           + " reported_by reported corrected url"),
   ANNUAL(
       "plan-anual.csv",
-      "plan table row:integer code name beneficiaries capacity occupancy provider deadline"
+      "plan table row:integer code name beneficiaries capacity occupancy provider_printed deadline"
           + " responsible source amount:number currency note url"),
   VALUES(
       "valori.csv",
