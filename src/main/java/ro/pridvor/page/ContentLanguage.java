@@ -16,30 +16,6 @@ public final class ContentLanguage {
     if (view instanceof View.PlanPage page) {
       return Optional.of(page.plan());
     }
-    return ref(view).map(View.PlanRef::plan);
-  }
-
-  private static Optional<View.PlanRef> ref(View view) {
-    if (view instanceof View.MeasurePage page) {
-      return Optional.of(page.plan());
-    }
-    if (view instanceof View.SpecificObjectivePage page) {
-      return Optional.of(page.plan());
-    }
-    if (view instanceof View.GeneralObjectivePage page) {
-      return Optional.of(page.plan());
-    }
-    if (view instanceof View.BookletPage page) {
-      return Optional.of(page.plan());
-    }
-    if (view instanceof ReportView.ReportPage page) {
-      return Optional.of(page.plan());
-    }
-    if (view instanceof VersionView.VersionPage page) {
-      return Optional.of(page.plan());
-    }
-    return view instanceof VersionView.DifferencesPage page
-        ? Optional.of(page.plan())
-        : Optional.empty();
+    return view instanceof OfPlan page ? Optional.of(page.plan().plan()) : Optional.empty();
   }
 }

@@ -26,7 +26,7 @@ public sealed interface ReportView extends View.OfReports {
       List<ObjectivePart> objectives,
       Optional<Moved> moved,
       View.Neighbours neighbours)
-      implements ReportView {}
+      implements ReportView, OfPlan {}
 
   /** A sum of money; no link where the report names no source. */
   record SpentSum(Optional<Link> source, String currency, BigDecimal amount) {}

@@ -23,7 +23,7 @@ public record TimelineView(
     List<GeneralRow> objectives,
     List<PrintedDeadline> printed,
     int without)
-    implements View.OfTimelines {
+    implements View.OfTimelines, OfPlan {
 
   /** A general objective with those of its objectives that have a certain deadline. */
   public record GeneralRow(Link objective, List<SpecificRow> objectives) {}

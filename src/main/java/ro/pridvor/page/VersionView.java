@@ -23,7 +23,7 @@ public sealed interface VersionView extends View.OfVersions {
       List<GeneralObjective> objectives,
       String differences,
       List<TextLink> texts)
-      implements VersionView {}
+      implements VersionView, OfPlan {}
 
   /**
    * What changed from an earlier text to the next one.
@@ -41,7 +41,7 @@ public sealed interface VersionView extends View.OfVersions {
       List<KindList> counts,
       List<PlanDifference.TitleChange> titles,
       List<ChangeView> changes)
-      implements VersionView {}
+      implements VersionView, OfPlan {}
 
   /** The measures that changed in one way. */
   record KindList(Kind kind, List<Named> measures) {}

@@ -76,7 +76,7 @@ public sealed interface View {
       List<PlanParts.BookletPart> parts,
       List<DetailParts.AnnualView> annual,
       List<Glossary.Abbreviation> abbreviations)
-      implements View {}
+      implements View, OfPlan {}
 
   /** A general objective with its specific ones and their measures. */
   record GeneralObjectivePage(
@@ -88,7 +88,7 @@ public sealed interface View {
       List<Glossary.Abbreviation> abbreviations,
       Optional<DetailParts.BudgetView> budget,
       Optional<DetailParts.ProgressView> progress)
-      implements View {}
+      implements View, OfPlan {}
 
   /** A specific objective with its measures. */
   record SpecificObjectivePage(
@@ -101,7 +101,7 @@ public sealed interface View {
       List<PlanParts.SubSection> parts,
       Neighbours neighbours,
       List<Glossary.Abbreviation> abbreviations)
-      implements View {}
+      implements View, OfPlan {}
 
   /** One measure, whole. */
   record MeasurePage(
@@ -134,7 +134,7 @@ public sealed interface View {
       Neighbours neighbours,
       List<Glossary.Abbreviation> abbreviations,
       DetailParts.DetailsView details)
-      implements View {}
+      implements View, OfPlan {}
 
   /** The taxonomy of target groups. */
   record Groups(List<GroupNode> groups) implements View {}
