@@ -58,9 +58,12 @@ final class Images {
   }
 
   private static Optional<ImageEntry> size(Path path, String name) {
+    if (!Files.isRegularFile(path)) {
+      return Optional.empty(); // opening a pipe would wait for its other end
+    }
     try (ImageInputStream in = ImageIO.createImageInputStream(path.toFile())) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (in == null || !readers.hasNext() || !Files.isRegularFile(path)) {
+      if (!readers.hasNext()) {
         return Optional.empty();
       }
       ImageReader reader = readers.next();

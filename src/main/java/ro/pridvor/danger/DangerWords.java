@@ -51,7 +51,7 @@ public final class DangerWords {
    * A rule.
    *
    * @param ordered whether its items must follow each other
-   * @param items of each, the words that may stand there, all but its last ones joined by spaces
+   * @param items each one's words, of which one must stand there; a word may be several in a row
    * @param never what must not be there
    */
   private record Rule(
@@ -65,8 +65,17 @@ public final class DangerWords {
     this.rules = rules;
   }
 
-  /** Reads the rules that are part of the program. */
+  /** The rules that are part of the program, read once for all builds of a process. */
   public static DangerWords load() {
+    return Loaded.WORDS;
+  }
+
+  /** Initialised when the rules are first asked for: many commands never ask. */
+  private static final class Loaded {
+    static final DangerWords WORDS = read();
+  }
+
+  private static DangerWords read() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -110,8 +119,20 @@ public final class DangerWords {
         .toList();
   }
 
-  /** The rules without remarks: raw deflate as {@link Base85}, as the search page carries them. */
-  public String packed() {
+  /**
+   * The rules of the program without remarks: raw deflate as {@link Base85}, as the search page
+   * carries them.
+   */
+  public static String packed() {
+    return Packed.RULES;
+  }
+
+  /** Compressed once: each language has a search page, and {@code serve} maps all pages anew. */
+  private static final class Packed {
+    static final String RULES = load().pack();
+  }
+
+  private String pack() {
     Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
     deflater.setInput(sorted(text).getBytes(StandardCharsets.UTF_8));
     deflater.finish();

@@ -4,6 +4,7 @@ import static ro.pridvor.document.XmlFile.text;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,7 @@ import ro.pridvor.model.Indicator.Comparison;
 import ro.pridvor.model.Measure;
 import ro.pridvor.model.Plan;
 import ro.pridvor.model.Report;
+import ro.pridvor.model.WrittenDate;
 import ro.pridvor.portal.Portal;
 import ro.pridvor.text.Enums;
 import ro.pridvor.text.PlainText;
@@ -27,7 +29,6 @@ import ro.pridvor.website.OutputFile;
  */
 final class StratMlReport {
   private static final String NAMESPACE = "urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport";
-  private static final int FULL_DATE = "2026-01-31".length();
 
   private final Portal portal;
   private final StratMl plans;
@@ -63,10 +64,17 @@ final class StratMlReport {
           if (report.summary().isPresent()) {
             text(xml, "Description", PlainText.plain(report.summary().get()));
           }
-          plans.core(xml, plan, (x, measure) -> objective(x, plan, measure, report));
+          Map<String, Report.Entry> entries = report.byMeasure();
+          plans.core(
+              xml,
+              plan,
+              (x, measure) -> {
+                Optional<Report.Entry> entry = Optional.ofNullable(entries.get(measure.id()));
+                objective(x, plan, measure, entry, report.year());
+              });
           xml.writeStartElement("AdministrativeInformation");
           dates(xml, report.year());
-          if (report.published().length() == FULL_DATE) {
+          if (new WrittenDate(report.published()).isDay()) {
             text(xml, "PublicationDate", report.published());
           }
           Optional<String> source = portal.facts().url(address(plan, report));
@@ -83,18 +91,16 @@ final class StratMlReport {
     text(xml, "EndDate", year + "-12-31");
   }
 
-  private void objective(XMLStreamWriter xml, Plan plan, Measure measure, Report report)
+  private void objective(
+      XMLStreamWriter xml, Plan plan, Measure measure, Optional<Report.Entry> entry, int year)
       throws XMLStreamException {
     xml.writeStartElement("Objective");
     plans.describe(xml, plan, measure);
-    List<Report.Value> values =
-        Optional.ofNullable(report.byMeasure().get(measure.id()))
-            .map(Report.Entry::values)
-            .orElse(List.of());
+    List<Report.Value> values = entry.map(Report.Entry::values).orElse(List.of());
     for (int i = 0; i < measure.indicators().size(); i++) {
       int number = i + 1;
       List<Report.Value> own = values.stream().filter(v -> v.indicator() == number).toList();
-      indicator(xml, measure.indicators().get(i), own, report.year());
+      indicator(xml, measure.indicators().get(i), own, year);
     }
     xml.writeEndElement();
   }

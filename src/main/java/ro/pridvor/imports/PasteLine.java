@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import ro.pridvor.content.Trees.Proposed;
 import ro.pridvor.text.Folding;
+import ro.pridvor.text.Slug;
 
 /** Lines for {@code organisations.yaml} and {@code funding-sources.yaml}, to paste and confirm. */
 final class PasteLine {
@@ -58,7 +59,7 @@ final class PasteLine {
   }
 
   private static String id(String name) {
-    String id = Folding.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+    String id = Slug.of(name);
     return id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID).replaceAll("-[^-]*$", "");
   }
 }

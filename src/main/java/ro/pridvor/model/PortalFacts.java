@@ -1,8 +1,6 @@
 package ro.pridvor.model;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,15 +69,7 @@ public record PortalFacts(
 
     /** The last day that the date of the last review, or else of the statement, can mean. */
     public Optional<LocalDate> lastReview() {
-      return reviewed.or(() -> prepared).map(Accessibility::lastDay);
-    }
-
-    private static LocalDate lastDay(String date) {
-      return switch (date.length()) {
-        case 10 -> LocalDate.parse(date);
-        case 7 -> YearMonth.parse(date).atEndOfMonth();
-        default -> Year.parse(date).atMonth(12).atEndOfMonth();
-      };
+      return reviewed.or(() -> prepared).map(WrittenDate::new).flatMap(WrittenDate::lastDay);
     }
   }
 

@@ -1,9 +1,6 @@
 package ro.pridvor.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,16 +115,7 @@ public record Service(
 
     /** The last day that the date can mean: a month or a year counts until its end. */
     public Optional<LocalDate> lastDay() {
-      try {
-        return Optional.of(
-            switch (date.length()) {
-              case 4 -> Year.parse(date).atMonth(12).atEndOfMonth();
-              case 7 -> YearMonth.parse(date).atEndOfMonth();
-              default -> LocalDate.parse(date);
-            });
-      } catch (DateTimeException e) {
-        return Optional.empty();
-      }
+      return new WrittenDate(date).lastDay();
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import ro.pridvor.content.Text;
+import ro.pridvor.model.WrittenDate;
 import ro.pridvor.problem.ProblemLog;
 
 /** Dates as content writes them: a day, a month or a year. */
@@ -36,14 +37,7 @@ final class Dates {
 
   /** The last day that a written date means; nothing if there is no such day. */
   static Optional<LocalDate> last(String date) {
-    return first(date)
-        .map(
-            day ->
-                switch (date.length()) {
-                  case 4 -> day.plusYears(1).minusDays(1);
-                  case 7 -> day.plusMonths(1).minusDays(1);
-                  default -> day;
-                });
+    return first(date).flatMap(day -> new WrittenDate(date).lastDay());
   }
 
   /** A date as written, if there is such a day. */

@@ -13,12 +13,11 @@ import ro.pridvor.model.Plan;
 import ro.pridvor.model.PlanVersion;
 import ro.pridvor.model.Report;
 import ro.pridvor.model.Update;
+import ro.pridvor.model.WrittenDate;
 import ro.pridvor.portal.Event.Kind;
 
 /** Reads the events out of what the content says of one plan. */
 final class PlanEvents {
-  private static final int FULL_DATE = "2026-01-31".length();
-
   private final Plan plan;
   private final List<Event> events = new ArrayList<>();
 
@@ -131,6 +130,6 @@ final class PlanEvents {
 
   /** The day, where it is written in full. */
   private static Optional<LocalDate> day(String date) {
-    return date.length() == FULL_DATE ? Dates.first(date) : empty();
+    return new WrittenDate(date).isDay() ? Dates.first(date) : empty();
   }
 }

@@ -33,7 +33,7 @@ record Levels(Plan plan, String pageLanguage) {
   /** Number and words of a part of the third level on one line. */
   String of(SubObjective o) {
     Heading heading = heading("sub-objective", o.code(), o.title());
-    return heading.code().map(c -> c.strip() + " ").orElse("") + heading.title();
+    return numbered(heading.code(), heading.title());
   }
 
   private Heading heading(String level, Optional<String> code, String title) {
@@ -90,6 +90,11 @@ record Levels(Plan plan, String pageLanguage) {
 
   /** A heading on one line, its words cut to a title. */
   static String line(Heading heading) {
-    return heading.code().map(c -> c.strip() + " ").orElse("") + PlainText.title(heading.title());
+    return numbered(heading.code(), PlainText.title(heading.title()));
+  }
+
+  /** A number, if there is one, and the words after it. */
+  static String numbered(Optional<String> code, String words) {
+    return code.map(c -> c.strip() + " ").orElse("") + words;
   }
 }

@@ -52,10 +52,7 @@ final class PlanLinks {
 
   Link of(PlacedMeasure m) {
     return links.computeIfAbsent(
-        m.measure(),
-        x ->
-            Link.of(
-                named(m.measure().code(), m.measure().text()), language, rows.row(m).address()));
+        m.measure(), x -> Link.of(Successions.title(m.measure()), language, rows.row(m).address()));
   }
 
   Link crumb(GeneralObjective o) {
@@ -75,7 +72,4 @@ final class PlanLinks {
   }
 
   /** A code before a title that fits on a line or two. */
-  private static String named(Optional<String> code, String title) {
-    return code.map(c -> c.strip() + " ").orElse("") + PlainText.title(title);
-  }
 }

@@ -152,9 +152,7 @@ final class PlanPages {
     plan.sections().forEach(section -> texts.add(section.text()));
     for (GeneralObjective general : plan.objectives()) {
       texts.add(general.title());
-      for (SpecificObjective specific : general.objectives()) {
-        texts.add(specific.title());
-      }
+      general.objectives().forEach(specific -> texts.add(specific.title()));
     }
     return texts;
   }

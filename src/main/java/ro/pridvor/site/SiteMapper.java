@@ -160,7 +160,7 @@ public final class SiteMapper {
                 new SearchFacets(portal).all(language),
                 languages(),
                 new ServiceView.DangerHelp(
-                    shared.services().urgentNumbers(), DangerWords.load().packed()))));
+                    shared.services().urgentNumbers(), DangerWords.packed()))));
     pages.add(top(PageKind.DATA, a.data(), "nav.data", language, data()));
     pages.add(
         top(PageKind.STATUS, a.status(), "nav.status", language, StatusPages.view(status, a)));

@@ -83,7 +83,6 @@ final class Successions {
 
   /** A measure by its number and the beginning of its text. */
   static String title(Measure measure) {
-    return measure.code().map(code -> code.strip() + " ").orElse("")
-        + PlainText.title(measure.text());
+    return Levels.numbered(measure.code(), PlainText.title(measure.text()));
   }
 }

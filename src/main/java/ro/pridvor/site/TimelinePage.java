@@ -2,13 +2,12 @@ package ro.pridvor.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ro.pridvor.address.Addresses;
@@ -44,6 +43,7 @@ final class TimelinePage {
   private final PlanLinks links;
   private final List<PlacedMeasure> measures;
   private final List<PlacedMeasure> drawn;
+  private final List<PlacedMeasure> listed;
   private final List<Integer> years;
 
   TimelinePage(
@@ -55,13 +55,13 @@ final class TimelinePage {
     this.measures = all.stream().filter(m -> m.measure().inPlan()).toList();
     int first = plan.period().from();
     int last = Math.min(first + MOST_YEARS - 1, Math.max(plan.period().to(), latest(measures)));
-    List<PlacedMeasure> certain = new ArrayList<>();
-    for (PlacedMeasure placed : measures) {
-      if (due(placed).stream().anyMatch(y -> y >= first && y <= last)) {
-        certain.add(placed);
-      }
-    }
-    this.drawn = List.copyOf(certain);
+    Map<Boolean, List<PlacedMeasure>> certain =
+        measures.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    placed -> due(placed).stream().anyMatch(y -> y >= first && y <= last)));
+    this.drawn = certain.get(true);
+    this.listed = certain.get(false);
     this.years = IntStream.rangeClosed(first, last).boxed().toList();
   }
 
@@ -161,13 +161,9 @@ final class TimelinePage {
   }
 
   private List<PrintedDeadline> printed() {
-    Set<PlacedMeasure> inPicture = Collections.newSetFromMap(new IdentityHashMap<>());
-    inPicture.addAll(drawn);
     Map<String, PrintedDeadline> byWords = new LinkedHashMap<>();
-    for (PlacedMeasure placed : measures) {
-      if (!inPicture.contains(placed)) {
-        rows.deadline(placed).ifPresent(d -> byWords.merge(words(d), one(d), TimelinePage::add));
-      }
+    for (PlacedMeasure placed : listed) {
+      rows.deadline(placed).ifPresent(d -> byWords.merge(words(d), one(d), TimelinePage::add));
     }
     return byWords.values().stream()
         .sorted((a, b) -> Integer.compare(b.count(), a.count()))
